@@ -1,22 +1,65 @@
 import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { metaPolicy, securityHeaders } from './.ci/csp.ts'
+import { headroomModel } from './.ci/model-plugin.ts'
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
-  worker: { format: 'es' },
-  build: { manifest: true, target: 'es2023' },
+  plugins: [react(), headroomModel(), policy()],
+  worker: { format: 'es', plugins: () => [headroomModel()] },
+  preview: { headers: securityHeaders },
+  build: {
+    manifest: true,
+    target: 'es2023',
+    // Inlined fonts and pictures would need exceptions in the policy.
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ }],
+        },
+      },
+    },
+  },
   test: {
     testTimeout: 30_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**'] },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/browser/**'],
+          globalSetup: 'tests/global-setup.ts',
+        },
       },
       {
         extends: true,
-        test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], testTimeout: 60_000, fileParallelism: false },
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: 'tests/browser/support/global-setup.ts',
+          testTimeout: 60_000,
+          fileParallelism: false,
+        },
       },
     ],
   },
 })
+
+// Only in builds: the development server injects inline scripts of its own.
+function policy(): Plugin {
+  return {
+    name: 'headroom-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: metaPolicy },
+        injectTo: 'head-prepend',
+      },
+    ],
+  }
+}

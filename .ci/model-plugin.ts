@@ -1,0 +1,60 @@
+import { fileURLToPath } from 'node:url'
+import { type Plugin, runnerImport } from 'vite'
+
+interface Built {
+  readonly model: unknown
+  readonly provenance: unknown
+}
+interface Loaded {
+  readonly built: Built
+  readonly files: readonly string[]
+}
+
+const loader = fileURLToPath(new URL('./load-model.ts', import.meta.url))
+const top = fileURLToPath(new URL('..', import.meta.url))
+const parts = { 'virtual:headroom-model': 'model', 'virtual:headroom-provenance': 'provenance' } as const
+
+/** Provides the sheets, parsed and checked when built, as two modules: what is computed, and what is read about it. */
+export function headroomModel(): Plugin {
+  let loaded: Promise<Loaded> | undefined
+  const load = () => {
+    loaded ??= loadModel()
+    return loaded
+  }
+  return {
+    name: 'headroom-model',
+    buildStart() {
+      loaded = undefined
+    },
+    resolveId: (id) => (Object.hasOwn(parts, id) ? `\0${id}` : undefined),
+    async load(id) {
+      const part = partOf(id)
+      if (!part) return undefined
+      const { built, files } = await load()
+      for (const file of files) this.addWatchFile(file)
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(built[part]))})`
+    },
+    hotUpdate({ file, modules }) {
+      if (!isModelFile(file)) return undefined
+      loaded = undefined
+      const graph = this.environment.moduleGraph
+      const virtual = Object.keys(parts).flatMap((id) => graph.getModuleById(`\0${id}`) ?? [])
+      return [...modules, ...virtual]
+    },
+  }
+}
+
+async function loadModel(): Promise<Loaded> {
+  const { module, dependencies } = await runnerImport<{ built: Built }>(loader, { root: top })
+  return { built: module.built, files: dependencies }
+}
+
+function partOf(id: string): keyof Built | undefined {
+  const name = id.slice(1)
+  return id.startsWith('\0') && Object.hasOwn(parts, name) ? parts[name as keyof typeof parts] : undefined
+}
+
+function isModelFile(file: string): boolean {
+  const path = file.slice(top.length).replaceAll('\\', '/')
+  return ['models/', 'src/engine/', 'src/units/'].some((folder) => path.startsWith(folder))
+}

@@ -1,0 +1,4 @@
+// Prepares a fresh copy of the project, then does nothing.
+import { setUp } from './tools.mjs'
+
+setUp()
