@@ -26,7 +26,7 @@ export function headroomModel(): Plugin {
     buildStart() {
       loaded = undefined
     },
-    resolveId: (id) => (Object.hasOwn(parts, id) ? `\0${id}` : undefined),
+    resolveId: id => (Object.hasOwn(parts, id) ? `\0${id}` : undefined),
     async load(id) {
       const part = partOf(id)
       if (!part) return undefined
@@ -38,7 +38,7 @@ export function headroomModel(): Plugin {
       if (!isModelFile(file)) return undefined
       loaded = undefined
       const graph = this.environment.moduleGraph
-      const virtual = Object.keys(parts).flatMap((id) => graph.getModuleById(`\0${id}`) ?? [])
+      const virtual = Object.keys(parts).flatMap(id => graph.getModuleById(`\0${id}`) ?? [])
       return [...modules, ...virtual]
     },
   }
@@ -56,5 +56,5 @@ function partOf(id: string): keyof Built | undefined {
 
 function isModelFile(file: string): boolean {
   const path = file.slice(top.length).replaceAll('\\', '/')
-  return ['models/', 'src/engine/', 'src/units/'].some((folder) => path.startsWith(folder))
+  return ['models/', 'src/engine/', 'src/units/'].some(folder => path.startsWith(folder))
 }

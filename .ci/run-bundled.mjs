@@ -40,8 +40,8 @@ function putInPlace(next, target) {
 
 function prune(folder) {
   const old = readdirSync(folder)
-    .filter((name) => !name.startsWith('next-'))
-    .map((name) => join(folder, name))
+    .filter(name => !name.startsWith('next-'))
+    .map(name => join(folder, name))
     .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)
   for (const path of old.slice(kept)) rmSync(path, { recursive: true, force: true })
 }

@@ -7,5 +7,9 @@ const { code } = runNode([join(root, '.ci', 'build.mjs'), '--if-stale'])
 if (code !== 0) process.exit(code)
 
 const { preview } = await import('vite')
-const server = await preview({ root, preview: { host: '127.0.0.1', port: Number(process.env.PORT ?? 4173) }, logLevel: 'warn' })
+const server = await preview({
+  root,
+  preview: { host: '127.0.0.1', port: Number(process.env.PORT ?? 4173) },
+  logLevel: 'warn',
+})
 process.stdout.write(`Headroom: ${server.resolvedUrls?.local[0]}\nCtrl+C ends it.\n`)

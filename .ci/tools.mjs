@@ -20,7 +20,8 @@ export const appSources = [...sources, 'public', 'index.html']
 /** Installs the locked packages when they are missing or older than the lock; ends the program on failure. */
 export function setUp() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-  if (major < 20 || (major === 20 && minor < 19)) fail(`Node 20.19 or later is needed; this is ${process.version}.`)
+  if (major < 20 || (major === 20 && minor < 19))
+    fail(`Node 20.19 or later is needed; this is ${process.version}.`)
   const installed = changed(join(root, 'node_modules', '.package-lock.json'))
   if (installed >= changed(join(root, 'package-lock.json'))) return
   process.stderr.write('Installing packages (npm ci)…\n')
@@ -53,7 +54,13 @@ const bins = {
 /** Runs Node in the top folder; answers the exit code, and the output when `quiet`. */
 export function runNode(args, { quiet = false, env = process.env } = {}) {
   const stdio = quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit']
-  const done = spawnSync(process.execPath, args, { cwd: root, stdio, env, encoding: 'utf8', maxBuffer: 1 << 26 })
+  const done = spawnSync(process.execPath, args, {
+    cwd: root,
+    stdio,
+    env,
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  })
   return { code: done.status ?? 1, output: `${done.stdout ?? ''}${done.stderr ?? ''}` }
 }
 
