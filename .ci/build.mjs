@@ -15,7 +15,10 @@ function build() {
   const next = join(cache, `dist-${process.pid}`)
   const { code, output } = runBin('vite', ['build', '--outDir', next, '--emptyOutDir'], { quiet: true })
   process.stderr.write(output)
-  if (code !== 0) process.exit(code)
+  if (code !== 0) {
+    rmSync(next, { recursive: true, force: true })
+    process.exit(code)
+  }
   writeFileSync(join(next, '.vite', 'sources.txt'), now)
   const old = join(cache, `dist-old-${process.pid}`)
   mkdirSync(cache, { recursive: true })

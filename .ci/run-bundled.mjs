@@ -7,10 +7,10 @@ import { cache, fail, fingerprint, root, runNode, setUp, sources } from './tools
 const kept = 3
 
 /** Runs `entry` in this process with the rest of the command line; what it prints is its own. */
-export async function runBundled(name, entry) {
+export async function runBundled(name, entry, moreSources = []) {
   setUp()
   const folder = join(cache, name)
-  const key = fingerprint(sources)
+  const key = fingerprint([...sources, ...moreSources])
   const main = join(folder, key, 'main.mjs')
   if (!existsSync(main)) bundle(entry, folder, key)
   process.argv[1] = main

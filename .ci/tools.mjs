@@ -26,7 +26,7 @@ export function setUp() {
   if (installed >= changed(join(root, 'package-lock.json'))) return
   process.stderr.write('Installing packages (npm ci)…\n')
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  const done = spawnSync(npm, ['ci', '--no-audit', '--no-fund'], {
+  const done = spawnSync(npm, ['ci', '--include=dev', '--no-audit', '--no-fund'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
@@ -52,7 +52,9 @@ const bins = {
 }
 
 /** Runs Node in the top folder; answers the exit code, and the output when `quiet`. */
-export function runNode(args, { quiet = false, env = process.env } = {}) {
+export function runNode(args, { quiet = false } = {}) {
+  // Under tests NODE_ENV is "test", which would put React's development build into the app.
+  const { NODE_ENV: _, ...env } = process.env
   const stdio = quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit']
   const done = spawnSync(process.execPath, args, {
     cwd: root,
