@@ -1,0 +1,143 @@
+import { shift10 } from './decimal.ts'
+import { compare, parseUnit, UnitError } from './dimension.ts'
+import { isMoney, isPercent, type NumberKind, typedUnit, unitSuffix, unitWords } from './labels.ts'
+import type { Unit } from './units.ts'
+
+/** Says how a typed text is to be read. */
+export interface ParseOptions {
+  /** Gives the present value that "+10%" changes. */
+  readonly current?: number | undefined
+  /** Reads a bare number as in the unit of the line (files, command line) or as a field shows it (75 is 75%). */
+  readonly bare?: 'unit' | 'display' | undefined
+  readonly kind?: NumberKind | undefined
+  /** States whose thousands and decimal separators to accept; without it thousands separators are refused. */
+  readonly locale?: string | undefined
+}
+
+const LONGEST = 120
+const NUMBER = String.raw`(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?`
+const HEAD = new RegExp(String.raw`^[+-]?${NUMBER}(?:\s*\*\s*[+-]?${NUMBER})*`)
+const RELATIVE = new RegExp(String.raw`^([+-])\s*(${NUMBER})\s*%$`)
+const MONEY = new RegExp(String.raw`^([+-]?)(?:US)?\$ ?(${NUMBER})([kMB]\b)?`)
+const MAGNITUDES: Readonly<Record<string, number>> = { k: 3, M: 6, B: 9 }
+
+const EXAMPLES: Partial<Record<Unit, string>> = { '1': '75%', '1/year': '5%', '1/month': '2%', kW: '120 kW', 'USD/kWh': '0.19 USD/kWh', month: '27 months' }
+
+const exampleOf = (unit: Unit): string => EXAMPLES[unit] ?? `12 ${unit}`
+const quoted = (text: string): string => `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`
+const nameOf = (unit: Unit): string => (unit === '1' ? 'a plain number or per cent' : unit)
+
+function refuse(text: string, expected: Unit, reason: string): never {
+  throw new UnitError(`${quoted(text)} cannot be read: ${reason} Expected ${nameOf(expected)}, for example ${exampleOf(expected)}.`)
+}
+
+/** Writes numbers of a stated locale in plain notation. */
+function plainNumbers(text: string, locale: string): string {
+  const parts = new Intl.NumberFormat(locale, { numberingSystem: 'latn' }).formatToParts(1234567.5)
+  const mark = (type: 'group' | 'decimal'): string => `\\${(parts.find((part) => part.type === type)?.value ?? ',').replace(/\s/g, ' ')}`
+  const grouped = String.raw`[1-9]\d{0,2}(?:${mark('group')}\d{3})+(?!\d)`
+  const number = new RegExp(String.raw`(?<![\d.,])(?:(${grouped})|(\d+))(?:${mark('decimal')}(\d+))?(?![\d.,])`, 'g')
+  return text.replace(number, (_, groups: string | undefined, digits: string | undefined, fraction: string | undefined) =>
+    `${groups?.replace(/\D/g, '') ?? digits}${fraction === undefined ? '' : `.${fraction}`}`)
+}
+
+function tidied(text: string, options: ParseOptions): string {
+  const plain = text.replace(/\s+/g, ' ').replace(/[−‐–]/g, '-').replace(/×/g, '*').trim()
+  const local = options.locale === undefined ? plain : plainNumbers(plain, options.locale)
+  // "$150/kW mo" is 150 of "$/kW mo".
+  return local.replace(MONEY, (_, sign: string, number: string, mark: string | undefined) => `${sign}${number}${mark ?? ''} $`)
+}
+
+interface Magnitude {
+  readonly power: number
+  readonly rest: string
+}
+
+function magnitudeOf(tail: string, expected: Unit): Magnitude {
+  const trimmed = tail.trim()
+  const mark = /^([kMB])(?![A-Za-z])/.exec(trimmed)?.[1]
+  if (mark === undefined || !(isMoney(expected) || unitWords(expected).above.includes('local'))) return { power: 0, rest: trimmed }
+  return { power: MAGNITUDES[mark] ?? 0, rest: trimmed.slice(1).trim() }
+}
+
+/** Gives the places by which the point moves from the typed unit to the expected one. */
+function placesOf(unit: string, text: string, expected: Unit, options: ParseOptions): number {
+  const percent = isPercent(expected, options.kind)
+  if (unit === '') return percent && options.bare === 'display' ? -2 : 0
+  if (unit === '%' && (percent || expected === '1')) return -2
+  if (unit === unitSuffix(expected, options.kind)) return percent ? -2 : 0
+  if (unit.startsWith('%')) return refuse(text, expected, 'per cent does not fit here.')
+  const typed = typedUnit(unit)
+  let given: ReturnType<typeof parseUnit>
+  try {
+    given = parseUnit(typed)
+  } catch (error) {
+    return refuse(text, expected, error instanceof UnitError ? error.message : String(error))
+  }
+  const wanted = parseUnit(expected)
+  if (compare(given, wanted) === 'different') return refuse(text, expected, `its unit is ${typed}.`)
+  return Math.round(Math.log10(given.factor / wanted.factor))
+}
+
+function refuseTail(text: string, tail: string, expected: Unit): void {
+  if (/^ ?[,'’_]? ?\d/.test(tail) || /^,/.test(tail)) refuse(text, expected, 'write numbers with a decimal point and without thousands separators.')
+  if (/^[xXbBoO][\da-fA-F]/.test(tail)) refuse(text, expected, 'write the number in decimal digits.')
+  if (/^\s*\*/.test(tail)) refuse(text, expected, 'the product is not finished.')
+}
+
+/** Multiplies the factors of "512*8" and moves the point; one factor is moved as text, so that 11.2% is exactly 0.112. */
+function valueOf(head: string, places: number): number {
+  const factors = head.split('*').map((factor) => Number(factor))
+  return shift10(factors.reduce((product, factor) => product * factor, 1), places)
+}
+
+function relative(text: string, plain: string, expected: Unit, options: ParseOptions): number | undefined {
+  const [, sign, amount] = RELATIVE.exec(plain) ?? []
+  if (amount === undefined) return undefined
+  // A typed -5% in a per cent field is a negative share; taken as a change it would go unnoticed.
+  if (sign === '-' && (isPercent(expected, options.kind) || expected === '1')) return undefined
+  if (options.current === undefined) return refuse(text, expected, 'a change such as +10% needs a present value, and there is none here.')
+  return options.current * (1 + shift10(Number(`${sign}${amount}`), -2))
+}
+
+/**
+ * Reads what a person or a file says ("0.19 USD/kWh", "0.12 MW", "75%", "512*8", "$1.5M", "+10%") as a finite number in the expected unit;
+ * throws a UnitError that says what was given, what was expected and an example.
+ */
+export function parseQuantity(text: string, expected: Unit, options: ParseOptions = {}): number {
+  if (text.length > LONGEST) refuse(text, expected, `it has ${text.length} characters, at most ${LONGEST} are read.`)
+  const plain = tidied(text, options)
+  if (plain === '') refuse(text, expected, 'nothing was given.')
+  const result = relative(text, plain, expected, options) ?? absolute(text, plain, expected, options)
+  if (!Number.isFinite(result)) refuse(text, expected, 'the number is too large.')
+  return result === 0 ? 0 : result
+}
+
+function absolute(text: string, plain: string, expected: Unit, options: ParseOptions): number {
+  const head = HEAD.exec(plain)?.[0]
+  if (head === undefined) return refuse(text, expected, 'it does not begin with a number.')
+  const tail = plain.slice(head.length)
+  refuseTail(text, tail, expected)
+  const { power, rest } = magnitudeOf(tail, expected)
+  return valueOf(head, power + placesOf(rest, text, expected, options))
+}
+
+/** Holds the ends of a range, low not above high. */
+export interface Range {
+  readonly low: number
+  readonly high: number
+}
+
+/** Reads a range ("1.1 to 1.4", "100–120 kW", "10 to 20%"); a unit after the second number serves both. */
+export function parseRange(text: string, expected: Unit, options: ParseOptions = {}): Range {
+  if (text.length > LONGEST) refuse(text, expected, `it has ${text.length} characters, at most ${LONGEST} are read.`)
+  const [first, second, ...more] = text.split(/\s+to\s+|\s*–\s*/).map((part) => part.trim())
+  if (!first || !second || more.length > 0) return refuse(text, expected, 'a range has two ends, as in 10 to 20.')
+  const tail = tidied(second, options).replace(HEAD, '')
+  const bare = tidied(first, options).replace(HEAD, '') === ''
+  const absoluteOnly = { ...options, current: undefined }
+  const low = parseQuantity(bare ? `${tidied(first, options)}${tail}` : first, expected, absoluteOnly)
+  const high = parseQuantity(second, expected, absoluteOnly)
+  if (low > high) return refuse(text, expected, 'the low end comes first.')
+  return { low, high }
+}
