@@ -14,7 +14,8 @@ function converted(value: number, from: string, to: string): number {
   if (from === 'K' && to === 'degC') return value - ICE_POINT_K
   const given = parseUnit(from)
   const wanted = parseUnit(to)
-  if (compare(given, wanted) === 'different') throw new UnitError(`Cannot convert ${from} to ${to}: they measure different things.`)
+  if (compare(given, wanted) === 'different')
+    throw new UnitError(`Cannot convert ${from} to ${to}: they measure different things.`)
   return scaled(value, given, wanted)
 }
 

@@ -32,7 +32,11 @@ function dimension(exponents: Map<Base, number>, factor: number): Dimension {
 }
 
 const exponentsOf = (d: Dimension): Map<Base, number> =>
-  new Map(BASES.flatMap((base): [Base, number][] => (d.exponents[base] === undefined ? [] : [[base, d.exponents[base]]])))
+  new Map(
+    BASES.flatMap((base): [Base, number][] =>
+      d.exponents[base] === undefined ? [] : [[base, d.exponents[base]]],
+    ),
+  )
 
 /** The dimension of a plain number. */
 export const dimensionless: Dimension = dimension(new Map(), 1)
@@ -52,12 +56,15 @@ export const divide = (a: Dimension, b: Dimension): Dimension => combine(a, b, -
 /** Gives the dimension of a power; n may be a fraction (a square root is 0.5). */
 export function power(a: Dimension, n: number): Dimension {
   if (!Number.isFinite(n)) throw new UnitError(`A unit cannot be raised to the power ${n}.`)
-  return dimension(new Map([...exponentsOf(a)].map(([base, exponent]) => [base, exponent * n])), a.factor ** n)
+  return dimension(
+    new Map([...exponentsOf(a)].map(([base, exponent]) => [base, exponent * n])),
+    a.factor ** n,
+  )
 }
 
 /** Compares what two dimensions measure: the same, the same at another scale (kW, MW), or something else. */
 export function compare(a: Dimension, b: Dimension): 'same' | 'scale' | 'different' {
-  if (BASES.some((base) => (a.exponents[base] ?? 0) !== (b.exponents[base] ?? 0))) return 'different'
+  if (BASES.some(base => (a.exponents[base] ?? 0) !== (b.exponents[base] ?? 0))) return 'different'
   return Math.abs(a.factor / b.factor - 1) <= 1e-12 ? 'same' : 'scale'
 }
 
@@ -68,9 +75,11 @@ function parseWord(word: string, text: string): Dimension {
   const atom = ATOMS.get(name)
   if (!atom) {
     const where = word === text ? '' : ` in "${text}"`
-    throw new UnitError(`Unknown unit "${name.slice(0, 40)}"${where}; the nearest known one is "${nearest(name, ATOMS.keys())}".`)
+    throw new UnitError(
+      `Unknown unit "${name.slice(0, 40)}"${where}; the nearest known one is "${nearest(name, ATOMS.keys())}".`,
+    )
   }
-  return power(dimension(new Map(atom.bases.map((base) => [base, 1])), Number(`1e${atom.power}`)), n)
+  return power(dimension(new Map(atom.bases.map(base => [base, 1])), Number(`1e${atom.power}`)), n)
 }
 
 /** Multiplies the words of a product, as in "gpu h". */
@@ -80,15 +89,18 @@ const parseProduct = (words: string, text: string): Dimension =>
 function parseDenominator(part: string, text: string): Dimension {
   const inner = /^\(([^()]+)\)$/.exec(part)?.[1]?.trim()
   if (inner === undefined && /[\s()]/.test(part)) {
-    throw new UnitError(`The unit "${text}" is ambiguous; put parentheses around several denominators, as in USD/(kW month).`)
+    throw new UnitError(
+      `The unit "${text}" is ambiguous; put parentheses around several denominators, as in USD/(kW month).`,
+    )
   }
   return parseProduct(inner ?? part, text)
 }
 
 function parseText(text: string): Dimension {
-  if (text.length > LONGEST_TEXT) throw new UnitError(`A unit of ${text.length} characters is too long; at most ${LONGEST_TEXT}.`)
+  if (text.length > LONGEST_TEXT)
+    throw new UnitError(`A unit of ${text.length} characters is too long; at most ${LONGEST_TEXT}.`)
   const tidy = text.trim().replace(/\s+/g, ' ')
-  const [numerator = '', ...denominators] = tidy.split('/').map((part) => part.trim())
+  const [numerator = '', ...denominators] = tidy.split('/').map(part => part.trim())
   if (numerator === '' || denominators.includes('')) {
     throw new UnitError(`The unit "${tidy}" is incomplete; write it as in kW, 1/year or USD/(kW month).`)
   }
@@ -109,13 +121,16 @@ export function parseUnit(text: string): Dimension {
 }
 
 const keyOf = (d: Dimension): string =>
-  `${BASES.flatMap((base) => (d.exponents[base] === undefined ? [] : [`${base}^${d.exponents[base]}`])).join(' ')} ${d.factor.toPrecision(12)}`
+  `${BASES.flatMap(base => (d.exponents[base] === undefined ? [] : [`${base}^${d.exponents[base]}`])).join(' ')} ${d.factor.toPrecision(12)}`
 
 let spellings: Map<string, Unit> | undefined
 
 /** Finds the unit of the closed list that spells a dimension, if there is one. */
 export function listedUnit(d: Dimension): Unit | undefined {
-  spellings ??= new Map(UNITS.map((unit) => [keyOf(parseUnit(unit)), unit]))
+  // A bare power of ten could be W/kW as well as L/m3: neither name would be true of both.
+  const named = (): Unit[] =>
+    UNITS.filter(unit => unit === '1' || Object.keys(parseUnit(unit).exponents).length > 0)
+  spellings ??= new Map(named().map(unit => [keyOf(parseUnit(unit)), unit]))
   return spellings.get(keyOf(d))
 }
 
@@ -124,7 +139,7 @@ export function describe(d: Dimension): string {
   const spelled = listedUnit(d)
   if (spelled) return spelled
   const words = (sign: 1 | -1): string[] =>
-    BASES.flatMap((base) => {
+    BASES.flatMap(base => {
       const exponent = (d.exponents[base] ?? 0) * sign
       return exponent > 0 ? [exponent === 1 ? base : `${base}^${exponent}`] : []
     })

@@ -1,5 +1,15 @@
 import { decimalsOf, shift10, significant } from './decimal.ts'
-import { isCount, isMoney, isPercent, isWord, type NumberKind, scalesOf, unitLabel, unitWords } from './labels.ts'
+import {
+  isAmount,
+  isCount,
+  isMoney,
+  isPercent,
+  isWord,
+  type NumberKind,
+  scalesOf,
+  unitLabel,
+  unitWords,
+} from './labels.ts'
 import type { Unit } from './units.ts'
 
 /** Gives the reader's currency at one stated rate; it formats and never ranks. */
@@ -42,7 +52,11 @@ function fixed(value: number, decimals: number, locale: string): string {
   const key = `${locale} ${digits}`
   let formatter = formatters.get(key)
   if (!formatter) {
-    formatter = new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits, numberingSystem: 'latn' })
+    formatter = new Intl.NumberFormat(locale, {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+      numberingSystem: 'latn',
+    })
     formatters.set(key, formatter)
   }
   return formatter.format(value)
@@ -51,7 +65,8 @@ function fixed(value: number, decimals: number, locale: string): string {
 type Style = 'sentence' | 'table' | 'exact'
 type Look = 'money' | 'scaledMoney' | 'percent' | 'count' | 'ratio' | 'measure'
 
-const roundedFor = (value: number, style: Style): number => (style === 'table' ? Math.round(value * 10) / 10 : significant(value, 3))
+const roundedFor = (value: number, style: Style): number =>
+  style === 'table' ? Math.round(value * 10) / 10 : significant(value, 3)
 
 /** Rounds a value of at least zero and says with how many decimals to write it. */
 function rounded(value: number, look: Look, style: Style): { value: number; decimals: number } {
@@ -60,7 +75,7 @@ function rounded(value: number, look: Look, style: Style): { value: number; deci
     return { value: exact, decimals: decimalsOf(exact) }
   }
   if (look === 'count' && Number.isInteger(value)) return { value, decimals: 0 }
-  if (style === 'table' && value >= 1) {
+  if (style === 'table' && roundedFor(value, style) >= 1) {
     if (look === 'money') return { value, decimals: value < 100 ? 2 : 0 }
     return { value, decimals: look === 'ratio' ? 2 : 1 }
   }
@@ -111,12 +126,28 @@ function unitText(unit: string, text: string, long: boolean): string {
 }
 
 /** Writes a quantity as a number text and a unit text; "none" where there is no value. */
-export function splitQuantity(value: number | null | undefined, unit: Unit, options: FormatOptions = {}): SplitQuantity {
+export function splitQuantity(
+  value: number | null | undefined,
+  unit: Unit,
+  options: FormatOptions = {},
+): SplitQuantity {
   if (value === null || value === undefined || !Number.isFinite(value)) return { number: NONE, unit: '' }
-  const { style = 'table', kind = 'share', currency, locale = 'en-US', long = false, signed = false } = options
+  const {
+    style = 'table',
+    kind = 'share',
+    currency,
+    locale = 'en-US',
+    long = false,
+    signed = false,
+  } = options
   const money = isMoney(unit)
-  const shown = isPercent(unit, kind) ? shift10(value, 2) : money && currency ? value * currency.perUsd : value
-  const at = scaled(Math.abs(shown), unit, style)
+  const shown = isPercent(unit, kind)
+    ? shift10(value, 2)
+    : money && currency
+      ? value * currency.perUsd
+      : value
+  const noise = style === 'exact' ? 0 : isAmount(unit) ? 0.005 : 1e-9
+  const at = scaled(Math.abs(shown) < noise ? 0 : Math.abs(shown), unit, style)
   const { value: figure, decimals } = rounded(at.value, lookOf(at.unit, at.mark, kind), style)
   const text = fixed(figure, decimals, locale)
   // What rounds to nothing carries no sign.
@@ -132,7 +163,11 @@ function joint(unit: Unit, label: string): string {
 }
 
 /** Writes a quantity for people, number and unit never parting: $168M, 11%, $150/kW mo, 5.0 MW, 27 months, none. */
-export function formatQuantity(value: number | null | undefined, unit: Unit, options: FormatOptions = {}): string {
+export function formatQuantity(
+  value: number | null | undefined,
+  unit: Unit,
+  options: FormatOptions = {},
+): string {
   const { number, unit: label } = splitQuantity(value, unit, { style: 'sentence', ...options })
   return `${number}${joint(unit, label)}${label}`
 }

@@ -10,9 +10,27 @@
  */
 export { convert } from './convert.ts'
 export { shift10 } from './decimal.ts'
-export { compare, type Dimension, describe, dimensionless, divide, listedUnit, multiply, parseUnit, power, UnitError } from './dimension.ts'
+export {
+  compare,
+  type Dimension,
+  describe,
+  dimensionless,
+  divide,
+  listedUnit,
+  multiply,
+  parseUnit,
+  power,
+  UnitError,
+} from './dimension.ts'
 export { fieldText, fromDisplay, toDisplay } from './field.ts'
-export { type FormatOptions, formatQuantity, NONE, type ReaderCurrency, type SplitQuantity, splitQuantity } from './format.ts'
+export {
+  type FormatOptions,
+  formatQuantity,
+  NONE,
+  type ReaderCurrency,
+  type SplitQuantity,
+  splitQuantity,
+} from './format.ts'
 export { isMoney, isPercent, type NumberKind, unitSuffix } from './labels.ts'
 export { nearest } from './nearest.ts'
 export { type ParseOptions, parseQuantity, parseRange, type Range } from './parse-quantity.ts'

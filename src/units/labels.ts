@@ -10,20 +10,52 @@ export interface UnitWords {
 }
 
 const SHORT: Readonly<Record<string, string>> = {
-  USD: '$', month: 'mo', year: 'yr', degC: '°C', m2: 'm²', m3: 'm³', byte: 'B', Mtoken: 'M tokens', ktoken: 'k tokens',
+  USD: '$',
+  month: 'mo',
+  year: 'yr',
+  degC: '°C',
+  m2: 'm²',
+  m3: 'm³',
+  byte: 'B',
+  Mtoken: 'M tokens',
+  ktoken: 'k tokens',
 }
 
 const PLURAL: Readonly<Record<string, string>> = {
-  month: 'months', year: 'years', node: 'nodes', rack: 'racks', port: 'ports', switch: 'switches', link: 'links', person: 'people',
-  site: 'sites', module: 'modules', token: 'tokens', job: 'jobs', stream: 'streams',
+  month: 'months',
+  year: 'years',
+  node: 'nodes',
+  rack: 'racks',
+  port: 'ports',
+  switch: 'switches',
+  link: 'links',
+  person: 'people',
+  site: 'sites',
+  module: 'modules',
+  token: 'tokens',
+  job: 'jobs',
+  stream: 'streams',
 }
 
 const LONG_BELOW: Readonly<Record<string, string>> = {
-  'gpu h': 'per accelerator-hour', gpu: 'per accelerator', 'gpu month': 'per accelerator a month', W: 'a watt', kW: 'per kW',
-  'kW month': 'per kW a month', month: 'a month', year: 'a year', rack: 'a rack', 'person year': 'per person a year', work: 'per unit of work',
+  'gpu h': 'per accelerator-hour',
+  gpu: 'per accelerator',
+  'gpu month': 'per accelerator a month',
+  W: 'a watt',
+  kW: 'per kW',
+  'kW month': 'per kW a month',
+  month: 'a month',
+  year: 'a year',
+  rack: 'a rack',
+  'person year': 'per person a year',
+  work: 'per unit of work',
 }
 
-const split = (words: string): string[] => words.replace(/[()]/g, '').split(' ').filter((word) => word !== '' && word !== '1')
+const split = (words: string): string[] =>
+  words
+    .replace(/[()]/g, '')
+    .split(' ')
+    .filter(word => word !== '' && word !== '1')
 
 /** Splits a unit text into its words above and below the line. */
 export function unitWords(unit: string): UnitWords {
@@ -38,11 +70,22 @@ export const isPercent = (unit: string, kind: NumberKind = 'share'): boolean =>
 /** Tells whether a unit is an amount of money (money times or over something). */
 export const isMoney = (unit: string): boolean => unitWords(unit).above.includes('USD')
 
+/** Tells whether a unit is plain money or money per time, where less than a cent is rounding noise. */
+export function isAmount(unit: string): boolean {
+  const { above, below } = unitWords(unit)
+  return (
+    above.length === 1 &&
+    above[0] === 'USD' &&
+    below.every(word => word === 'month' || word === 'year' || word === 'h')
+  )
+}
+
 const short = (word: string): string => (Object.hasOwn(SHORT, word) ? (SHORT[word] ?? word) : word)
 const plural = (word: string): string => (Object.hasOwn(PLURAL, word) ? (PLURAL[word] ?? word) : short(word))
 
 /** Tells whether a unit reads as a word rather than a symbol: 27 months, 40 switches. */
-export const isWord = (unit: string): boolean => Object.hasOwn(PLURAL, unit) || unit === 'gpu' || unit === 'work'
+export const isWord = (unit: string): boolean =>
+  Object.hasOwn(PLURAL, unit) || unit === 'gpu' || unit === 'work'
 
 interface LabelOptions {
   /** Names one thing rather than many. */
@@ -53,7 +96,8 @@ interface LabelOptions {
 
 function aboveLabel(words: readonly string[], { one = false, long = false }: LabelOptions): string {
   const first = words[0] ?? ''
-  if (words.length !== 1) return words.map((word) => (long && word === 'gpu' ? 'accelerator' : short(word))).join(' ')
+  if (words.length !== 1)
+    return words.map(word => (long && word === 'gpu' ? 'accelerator' : short(word))).join(' ')
   if (long && first === 'gpu') return one ? 'accelerator' : 'accelerators'
   if (!one) return plural(first)
   return Object.hasOwn(PLURAL, first) ? first : short(first)
@@ -69,8 +113,13 @@ function belowLabel(words: readonly string[], long: boolean): string {
 /** Labels a unit without its money sign or per cent sign, which stand with the number: "/kW mo", "MW", "months". */
 export function unitLabel(unit: string, options: LabelOptions = {}): string {
   const { above, below } = unitWords(unit)
-  const rest = isMoney(unit) ? above.filter((word) => word !== 'USD') : above
-  return `${aboveLabel(rest, options)}${belowLabel(below, options.long ?? false)}`.trim()
+  const top = isMoney(unit)
+    ? above
+        .filter(word => word !== 'USD')
+        .map(short)
+        .join(' ')
+    : aboveLabel(above, options)
+  return `${top}${belowLabel(below, options.long ?? false)}`.trim()
 }
 
 /** Gives the short label that stands beside a field: "$/kWh", "$/kW mo", "months", "%". */
@@ -83,31 +132,80 @@ export function unitSuffix(unit: Unit, kind: NumberKind = 'share'): string {
 }
 
 const ALIASES = new Map<string, string>([
-  ['$', 'USD'], ['US$', 'USD'], ['usd', 'USD'], ['mo', 'month'], ['yr', 'year'], ['hr', 'h'], ['hrs', 'h'], ['hour', 'h'], ['hours', 'h'],
-  ['sec', 's'], ['second', 's'], ['seconds', 's'], ['gpus', 'gpu'], ['GPU', 'gpu'], ['GPUs', 'gpu'], ['accelerator', 'gpu'], ['accelerators', 'gpu'],
-  ['persons', 'person'], ['FTE', 'person'], ['°C', 'degC'], ['m²', 'm2'], ['m³', 'm3'],
+  ['$', 'USD'],
+  ['US$', 'USD'],
+  ['usd', 'USD'],
+  ['mo', 'month'],
+  ['yr', 'year'],
+  ['hr', 'h'],
+  ['hrs', 'h'],
+  ['hour', 'h'],
+  ['hours', 'h'],
+  ['sec', 's'],
+  ['second', 's'],
+  ['seconds', 's'],
+  ['gpus', 'gpu'],
+  ['GPU', 'gpu'],
+  ['GPUs', 'gpu'],
+  ['accelerator', 'gpu'],
+  ['accelerators', 'gpu'],
+  ['persons', 'person'],
+  ['FTE', 'person'],
+  ['°C', 'degC'],
+  ['m²', 'm2'],
+  ['m³', 'm3'],
   ...Object.entries(PLURAL).map(([one, many]): [string, string] => [many, one]),
 ])
 
 /** Turns what people type into a unit text: "$/kW/mo" into "USD/kW/month", "months" into "month". */
 export function typedUnit(text: string): string {
-  const tidy = text.replace(/ per /g, '/').replace(/^per /, '1/').replace(/^(\$|US\$)(?=[^/ ])/, 'USD ')
-  return tidy.replace(/[^\s/()^]+/g, (word) => ALIASES.get(word) ?? word)
+  const tidy = text
+    .replace(/ per /g, '/')
+    .replace(/^per /, '1/')
+    .replace(/^(\$|US\$)(?=[^/ ])/, 'USD ')
+  return tidy.replace(/[^\s/()^]+/g, word => ALIASES.get(word) ?? word)
 }
 
 /** Scales that a number grows into, from the unit of a line upwards. */
-const LADDERS: readonly (readonly string[])[] = [['W', 'kW', 'MW', 'GW'], ['kVA', 'MVA'], ['kWh', 'MWh', 'GWh'], ['GB', 'TB', 'PB'], ['kg', 't'], ['Gbps', 'Tbps']]
+const LADDERS: readonly (readonly string[])[] = [
+  ['W', 'kW', 'MW', 'GW'],
+  ['kVA', 'MVA'],
+  ['kWh', 'MWh', 'GWh'],
+  ['GB', 'TB', 'PB'],
+  ['kg', 't'],
+  ['Gbps', 'Tbps'],
+]
 
 /** Lists a unit and its larger scales, each a thousand times the last; kW/rack and the like stay as they are. */
 export function scalesOf(unit: string): readonly string[] {
   const { above, below } = unitWords(unit)
   const over = below.length === 0 ? '' : `/${below[0]}`
-  const plain = above.length === 1 && below.length <= 1 && below.every((word) => word === 'month' || word === 'year')
-  const ladder = plain ? LADDERS.find((steps) => steps.includes(above[0] ?? '')) : undefined
+  const plain =
+    above.length === 1 && below.length <= 1 && below.every(word => word === 'month' || word === 'year')
+  const ladder = plain ? LADDERS.find(steps => steps.includes(above[0] ?? '')) : undefined
   if (!ladder) return [unit]
-  return ladder.slice(ladder.indexOf(above[0] ?? '')).map((step) => step + over)
+  return ladder.slice(ladder.indexOf(above[0] ?? '')).map(step => step + over)
 }
 
 /** Tells whether a unit counts whole things, which are never rounded below a million. */
 export const isCount = (unit: string): boolean =>
-  isUnit(unit) && ['gpu', 'node', 'rack', 'port', 'switch', 'link', 'module', 'site', 'person', 'token', 'job', 'stream', 'work', 'month', 'year', 'h', 's'].includes(unitWords(unit).above[0] ?? '')
+  isUnit(unit) &&
+  [
+    'gpu',
+    'node',
+    'rack',
+    'port',
+    'switch',
+    'link',
+    'module',
+    'site',
+    'person',
+    'token',
+    'job',
+    'stream',
+    'work',
+    'month',
+    'year',
+    'h',
+    's',
+  ].includes(unitWords(unit).above[0] ?? '')

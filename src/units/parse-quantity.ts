@@ -21,31 +21,50 @@ const RELATIVE = new RegExp(String.raw`^([+-])\s*(${NUMBER})\s*%$`)
 const MONEY = new RegExp(String.raw`^([+-]?)(?:US)?\$ ?(${NUMBER})([kMB]\b)?`)
 const MAGNITUDES: Readonly<Record<string, number>> = { k: 3, M: 6, B: 9 }
 
-const EXAMPLES: Partial<Record<Unit, string>> = { '1': '75%', '1/year': '5%', '1/month': '2%', kW: '120 kW', 'USD/kWh': '0.19 USD/kWh', month: '27 months' }
+const EXAMPLES: Partial<Record<Unit, string>> = {
+  '1': '75%',
+  '1/year': '5%',
+  '1/month': '2%',
+  kW: '120 kW',
+  'USD/kWh': '0.19 USD/kWh',
+  month: '27 months',
+}
 
 const exampleOf = (unit: Unit): string => EXAMPLES[unit] ?? `12 ${unit}`
 const quoted = (text: string): string => `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`
 const nameOf = (unit: Unit): string => (unit === '1' ? 'a plain number or per cent' : unit)
 
 function refuse(text: string, expected: Unit, reason: string): never {
-  throw new UnitError(`${quoted(text)} cannot be read: ${reason} Expected ${nameOf(expected)}, for example ${exampleOf(expected)}.`)
+  throw new UnitError(
+    `${quoted(text)} cannot be read: ${reason} Expected ${nameOf(expected)}, for example ${exampleOf(expected)}.`,
+  )
 }
 
 /** Writes numbers of a stated locale in plain notation. */
 function plainNumbers(text: string, locale: string): string {
   const parts = new Intl.NumberFormat(locale, { numberingSystem: 'latn' }).formatToParts(1234567.5)
-  const mark = (type: 'group' | 'decimal'): string => `\\${(parts.find((part) => part.type === type)?.value ?? ',').replace(/\s/g, ' ')}`
+  const mark = (type: 'group' | 'decimal'): string =>
+    `\\${(parts.find(part => part.type === type)?.value ?? ',').replace(/\s/g, ' ')}`
   const grouped = String.raw`[1-9]\d{0,2}(?:${mark('group')}\d{3})+(?!\d)`
-  const number = new RegExp(String.raw`(?<![\d.,])(?:(${grouped})|(\d+))(?:${mark('decimal')}(\d+))?(?![\d.,])`, 'g')
-  return text.replace(number, (_, groups: string | undefined, digits: string | undefined, fraction: string | undefined) =>
-    `${groups?.replace(/\D/g, '') ?? digits}${fraction === undefined ? '' : `.${fraction}`}`)
+  const number = new RegExp(
+    String.raw`(?<![\d.,])(?:(${grouped})|(\d+))(?:${mark('decimal')}(\d+))?(?![\d.,])`,
+    'g',
+  )
+  return text.replace(
+    number,
+    (_, groups: string | undefined, digits: string | undefined, fraction: string | undefined) =>
+      `${groups?.replace(/\D/g, '') ?? digits}${fraction === undefined ? '' : `.${fraction}`}`,
+  )
 }
 
 function tidied(text: string, options: ParseOptions): string {
   const plain = text.replace(/\s+/g, ' ').replace(/[−‐–]/g, '-').replace(/×/g, '*').trim()
   const local = options.locale === undefined ? plain : plainNumbers(plain, options.locale)
   // "$150/kW mo" is 150 of "$/kW mo".
-  return local.replace(MONEY, (_, sign: string, number: string, mark: string | undefined) => `${sign}${number}${mark ?? ''} $`)
+  return local.replace(
+    MONEY,
+    (_, sign: string, number: string, mark: string | undefined) => `${sign}${number}${mark ?? ''} $`,
+  )
 }
 
 interface Magnitude {
@@ -56,7 +75,8 @@ interface Magnitude {
 function magnitudeOf(tail: string, expected: Unit): Magnitude {
   const trimmed = tail.trim()
   const mark = /^([kMB])(?![A-Za-z])/.exec(trimmed)?.[1]
-  if (mark === undefined || !(isMoney(expected) || unitWords(expected).above.includes('local'))) return { power: 0, rest: trimmed }
+  if (mark === undefined || !(isMoney(expected) || unitWords(expected).above.includes('local')))
+    return { power: 0, rest: trimmed }
   return { power: MAGNITUDES[mark] ?? 0, rest: trimmed.slice(1).trim() }
 }
 
@@ -80,15 +100,19 @@ function placesOf(unit: string, text: string, expected: Unit, options: ParseOpti
 }
 
 function refuseTail(text: string, tail: string, expected: Unit): void {
-  if (/^ ?[,'’_]? ?\d/.test(tail) || /^,/.test(tail)) refuse(text, expected, 'write numbers with a decimal point and without thousands separators.')
+  if (/^ ?[,'’_]? ?\d(?!\/)/.test(tail) || /^,/.test(tail))
+    refuse(text, expected, 'write numbers with a decimal point and without thousands separators.')
   if (/^[xXbBoO][\da-fA-F]/.test(tail)) refuse(text, expected, 'write the number in decimal digits.')
   if (/^\s*\*/.test(tail)) refuse(text, expected, 'the product is not finished.')
 }
 
 /** Multiplies the factors of "512*8" and moves the point; one factor is moved as text, so that 11.2% is exactly 0.112. */
-function valueOf(head: string, places: number): number {
-  const factors = head.split('*').map((factor) => Number(factor))
-  return shift10(factors.reduce((product, factor) => product * factor, 1), places)
+function productOf(head: string, places: number): number {
+  const factors = head.split('*').map(factor => Number(factor))
+  return shift10(
+    factors.reduce((product, factor) => product * factor, 1),
+    places,
+  )
 }
 
 function relative(text: string, plain: string, expected: Unit, options: ParseOptions): number | undefined {
@@ -96,7 +120,8 @@ function relative(text: string, plain: string, expected: Unit, options: ParseOpt
   if (amount === undefined) return undefined
   // A typed -5% in a per cent field is a negative share; taken as a change it would go unnoticed.
   if (sign === '-' && (isPercent(expected, options.kind) || expected === '1')) return undefined
-  if (options.current === undefined) return refuse(text, expected, 'a change such as +10% needs a present value, and there is none here.')
+  if (options.current === undefined)
+    return refuse(text, expected, 'a change such as +10% needs a present value, and there is none here.')
   return options.current * (1 + shift10(Number(`${sign}${amount}`), -2))
 }
 
@@ -105,7 +130,8 @@ function relative(text: string, plain: string, expected: Unit, options: ParseOpt
  * throws a UnitError that says what was given, what was expected and an example.
  */
 export function parseQuantity(text: string, expected: Unit, options: ParseOptions = {}): number {
-  if (text.length > LONGEST) refuse(text, expected, `it has ${text.length} characters, at most ${LONGEST} are read.`)
+  if (text.length > LONGEST)
+    refuse(text, expected, `it has ${text.length} characters, at most ${LONGEST} are read.`)
   const plain = tidied(text, options)
   if (plain === '') refuse(text, expected, 'nothing was given.')
   const result = relative(text, plain, expected, options) ?? absolute(text, plain, expected, options)
@@ -119,7 +145,7 @@ function absolute(text: string, plain: string, expected: Unit, options: ParseOpt
   const tail = plain.slice(head.length)
   refuseTail(text, tail, expected)
   const { power, rest } = magnitudeOf(tail, expected)
-  return valueOf(head, power + placesOf(rest, text, expected, options))
+  return productOf(head, power + placesOf(rest, text, expected, options))
 }
 
 /** Holds the ends of a range, low not above high. */
@@ -130,9 +156,11 @@ export interface Range {
 
 /** Reads a range ("1.1 to 1.4", "100–120 kW", "10 to 20%"); a unit after the second number serves both. */
 export function parseRange(text: string, expected: Unit, options: ParseOptions = {}): Range {
-  if (text.length > LONGEST) refuse(text, expected, `it has ${text.length} characters, at most ${LONGEST} are read.`)
-  const [first, second, ...more] = text.split(/\s+to\s+|\s*–\s*/).map((part) => part.trim())
-  if (!first || !second || more.length > 0) return refuse(text, expected, 'a range has two ends, as in 10 to 20.')
+  if (text.length > LONGEST)
+    refuse(text, expected, `it has ${text.length} characters, at most ${LONGEST} are read.`)
+  const [first, second, ...more] = text.split(/\s+to\s+|\s*–\s*/).map(part => part.trim())
+  if (!first || !second || more.length > 0)
+    return refuse(text, expected, 'a range has two ends, as in 10 to 20.')
   const tail = tidied(second, options).replace(HEAD, '')
   const bare = tidied(first, options).replace(HEAD, '') === ''
   const absoluteOnly = { ...options, current: undefined }

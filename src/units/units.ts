@@ -1,4 +1,5 @@
 /** Lists the base dimensions; none converts into another (an hour is not a share of a month here: 730 is a line of the model). */
+// biome-ignore format: dimensions of one kind stand together.
 export const BASES = [
   'USD', 'local', 'kW', 'kVA', 'gpu', 'node', 'rack', 'port', 'switch', 'link', 'module', 'site', 'person',
   'token', 'job', 'stream', 'work', 'flop', 'byte', 'Gbps', 'degC', 'K', 'L', 'm2', 'kg', 'h', 's', 'month', 'year',
@@ -48,6 +49,7 @@ export const ATOMS: ReadonlyMap<string, Atom> = new Map<string, Atom>([
  * Lists the units that a line may have. A new one is one more entry: product by space, one slash,
  * parentheses around several denominators. Two spellings of one unit fail a test.
  */
+// biome-ignore format: the list reads by subject, not one entry a line.
 export const UNITS = [
   '1', '1/s', '1/h', '1/month', '1/year',
   // Money.
@@ -78,8 +80,8 @@ export const UNITS = [
   'flop', 'TFLOP', 'flop/s', 'TFLOP/s', 'PFLOP/s', 'flop/token', 'TFLOP/(s gpu)',
   'byte', 'GB', 'TB', 'PB', 'GB/s', 'TB/s', 'GB/gpu', 'TB/gpu', 'TB/node', 'TB/month', 'byte/token', 'GB/(s gpu)', 'TB/(s gpu)',
   // Heat, water, space, carbon.
-  'degC', 'K', 'L', 'm3', 'L/kWh', 'L/m3', 'L/s', 'L/h', 'L/month', 'm3/h', 'm3/month', 'm3/year', 'm3/MWh', 'L/(s kW)', 'L/work', 'L/Mtoken',
-  'm2', 'm2/rack', 'm2/kW', 'm2/module', 'kg', 't', 'kg/kWh', 'g/kWh', 'kg/MWh', 'kg/month', 't/month', 'kg/year', 't/year', 'kg/rack', 'kg/m2',
+  'degC', 'K', 'L', 'm3', 'L/kWh', 'L/m3', 'L/s', 'L/h', 'L/month', 'm3/h', 'm3/month', 'm3/year', 'L/(s kW)', 'L/work', 'L/Mtoken',
+  'm2', 'm2/rack', 'm2/kW', 'm2/module', 'kg', 't', 'kg/kWh', 'g/kWh', 'kg/month', 't/month', 'kg/year', 't/year', 'kg/rack', 'kg/m2',
   'kg/node', 'kg/work', 'kg/Mtoken',
 ] as const
 

@@ -31,12 +31,17 @@ test('what does not fit names both units', () => {
 })
 
 test('there and back is the same number', () => {
-  const pairs = UNITS.flatMap((a) => UNITS.filter((b) => compare(parseUnit(a), parseUnit(b)) !== 'different').map((b) => [a, b] as const))
+  const pairs = UNITS.flatMap(a =>
+    UNITS.filter(b => compare(parseUnit(a), parseUnit(b)) !== 'different').map(b => [a, b] as const),
+  )
   expect(pairs.length).toBeGreaterThan(UNITS.length)
   const value = fc.double({ min: -1e12, max: 1e12, noNaN: true })
-  fc.assert(fc.property(fc.constantFrom(...pairs), value, ([a, b], x) => {
-    const back = convert(convert(x, a, b), b, a)
-    // Below the smallest normal double, digits are lost by nature.
-    expect(Math.abs(back - x)).toBeLessThanOrEqual(4e-16 * Math.abs(x) + 1e-290)
-  }), { numRuns: 500 })
+  fc.assert(
+    fc.property(fc.constantFrom(...pairs), value, ([a, b], x) => {
+      const back = convert(convert(x, a, b), b, a)
+      // Below the smallest normal double, digits are lost by nature.
+      expect(Math.abs(back - x)).toBeLessThanOrEqual(4e-16 * Math.abs(x) + 1e-290)
+    }),
+    { numRuns: 500 },
+  )
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { shift10 } from '../../src/units/index.ts'
 import { decimalsOf } from '../../src/units/decimal.ts'
+import { shift10 } from '../../src/units/index.ts'
 
 test('the point moves as on paper', () => {
   expect(shift10(0.07, 2)).toBe(7)
@@ -11,10 +11,17 @@ test('the point moves as on paper', () => {
 })
 
 test('numbers of up to 15 figures come back', () => {
-  fc.assert(fc.property(fc.integer({ min: -1e15 + 1, max: 1e15 - 1 }), fc.integer({ min: -12, max: 12 }), fc.integer({ min: -12, max: 12 }), (digits, scale, places) => {
-    const value = shift10(digits, scale)
-    expect(shift10(shift10(value, places), -places)).toBe(value)
-  }))
+  fc.assert(
+    fc.property(
+      fc.integer({ min: -1e15 + 1, max: 1e15 - 1 }),
+      fc.integer({ min: -12, max: 12 }),
+      fc.integer({ min: -12, max: 12 }),
+      (digits, scale, places) => {
+        const value = shift10(digits, scale)
+        expect(shift10(shift10(value, places), -places)).toBe(value)
+      },
+    ),
+  )
 })
 
 test('decimals are counted in every notation', () => {

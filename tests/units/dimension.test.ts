@@ -1,10 +1,22 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { compare, type Dimension, describe as spell, dimensionless, divide, multiply, parseUnit, power, UNITS, UnitError } from '../../src/units/index.ts'
+import {
+  compare,
+  type Dimension,
+  dimensionless,
+  divide,
+  multiply,
+  parseUnit,
+  power,
+  describe as spell,
+  UNITS,
+  UnitError,
+} from '../../src/units/index.ts'
 import { ATOMS } from '../../src/units/units.ts'
 
 const unit = fc.constantFrom(...UNITS).map(parseUnit)
-const same = (a: Dimension, b: Dimension): void => expect(`${spell(a)} ${compare(a, b)}`).toBe(`${spell(b)} same`)
+const same = (a: Dimension, b: Dimension): void =>
+  expect(`${spell(a)} ${compare(a, b)}`).toBe(`${spell(b)} same`)
 
 test('products and quotients', () => {
   same(multiply(parseUnit('USD/(kW month)'), parseUnit('kW')), parseUnit('USD/month'))
@@ -65,18 +77,26 @@ test('dimensions are frozen', () => {
 })
 
 test('dividing undoes multiplying, a power of minus one is the inverse, a root undoes its power', () => {
-  fc.assert(fc.property(unit, unit, fc.integer({ min: 1, max: 4 }), (a, b, n) => {
-    same(divide(multiply(a, b), b), a)
-    same(multiply(a, b), multiply(b, a))
-    same(multiply(a, power(a, -1)), dimensionless)
-    same(power(power(a, n), 1 / n), a)
-  }))
+  fc.assert(
+    fc.property(unit, unit, fc.integer({ min: 1, max: 4 }), (a, b, n) => {
+      same(divide(multiply(a, b), b), a)
+      same(multiply(a, b), multiply(b, a))
+      same(multiply(a, power(a, -1)), dimensionless)
+      same(power(power(a, n), 1 / n), a)
+    }),
+  )
 })
 
 test('what describe writes, parseUnit reads', () => {
   const word = fc.tuple(fc.constantFrom(...ATOMS.keys()), fc.integer({ min: -3, max: 3 }))
-  fc.assert(fc.property(fc.array(word, { maxLength: 5 }), (words) => {
-    const d = words.reduce((product, [atom, n]) => multiply(product, power(parseUnit(atom), n)), dimensionless)
-    same(parseUnit(spell(d)), d)
-  }), { numRuns: 500 })
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 5 }), words => {
+      const d = words.reduce(
+        (product, [atom, n]) => multiply(product, power(parseUnit(atom), n)),
+        dimensionless,
+      )
+      same(parseUnit(spell(d)), d)
+    }),
+    { numRuns: 500 },
+  )
 })

@@ -1,6 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type FormatOptions, formatQuantity, fromDisplay, splitQuantity, toDisplay, UNITS, type Unit, unitSuffix, fieldText } from '../../src/units/index.ts'
+import {
+  type FormatOptions,
+  fieldText,
+  formatQuantity,
+  fromDisplay,
+  splitQuantity,
+  toDisplay,
+  UNITS,
+  type Unit,
+  unitSuffix,
+} from '../../src/units/index.ts'
 
 /** Shows the no-break spaces: narrow as _, wide as ~. */
 const seen = (text: string): string => text.replace(/\u202f/g, '_').replace(/\u00a0/g, '~')
@@ -70,7 +80,8 @@ test('tables have one decimal, exact has all', () => {
 })
 
 test('no value is none', () => {
-  for (const value of [null, undefined, Number.NaN, Number.POSITIVE_INFINITY]) expect(formatQuantity(value, 'USD')).toBe('none')
+  for (const value of [null, undefined, Number.NaN, Number.POSITIVE_INFINITY])
+    expect(formatQuantity(value, 'USD')).toBe('none')
 })
 
 test('the reader sees another currency and locale, at one rate', () => {
@@ -87,8 +98,20 @@ test('tables split number and unit', () => {
 })
 
 test.each<[Unit, string]>([
-  ['USD/kWh', '$/kWh'], ['USD/(kW month)', '$/kW mo'], ['month', 'months'], ['1', '%'], ['1/year', '%/yr'], ['gpu', 'gpu'],
-  ['USD/(gpu h)', '$/gpu h'], ['USD', '$'], ['USD month', '$ mo'], ['kW', 'kW'], ['degC', '°C'], ['m3/month', 'm³/mo'], ['person', 'people'], ['local/USD', 'local/$'],
+  ['USD/kWh', '$/kWh'],
+  ['USD/(kW month)', '$/kW mo'],
+  ['month', 'months'],
+  ['1', '%'],
+  ['1/year', '%/yr'],
+  ['gpu', 'gpu'],
+  ['USD/(gpu h)', '$/gpu h'],
+  ['USD', '$'],
+  ['USD month', '$ mo'],
+  ['kW', 'kW'],
+  ['degC', '°C'],
+  ['m3/month', 'm³/mo'],
+  ['person', 'people'],
+  ['local/USD', 'local/$'],
 ])('the field of %s says %s', (unit, label) => {
   expect(unitSuffix(unit)).toBe(label)
 })
@@ -100,16 +123,21 @@ test('fields show shares in per cent and take them back', () => {
   expect(fieldText(2500, 'gpu')).toBe('2,500')
   expect(fieldText(0.07, '1')).toBe('7')
   expect(fieldText(0.1 + 0.2, 'kW')).toBe('0.3')
-  fc.assert(fc.property(fc.constantFrom(...UNITS), fc.integer({ min: -1e9, max: 1e9 }), (unit, n) => {
-    expect(fromDisplay(toDisplay(n / 1e6, unit), unit)).toBe(n / 1e6)
-  }))
+  fc.assert(
+    fc.property(fc.constantFrom(...UNITS), fc.integer({ min: -1e9, max: 1e9 }), (unit, n) => {
+      expect(fromDisplay(toDisplay(n / 1e6, unit), unit)).toBe(n / 1e6)
+    }),
+  )
 })
 
 test('a text has no ordinary space to break at, no hyphen for minus, and no sign at zero', () => {
   const style = fc.constantFrom<'sentence' | 'table' | 'exact'>('sentence', 'table', 'exact')
   const value = fc.double({ min: -1e14, max: 1e14, noNaN: true })
-  fc.assert(fc.property(fc.constantFrom(...UNITS), value, style, fc.boolean(), (unit, x, kind, long) => {
-    const text = formatQuantity(x, unit, { style: kind, long })
-    expect(text).not.toMatch(/ |^-|NaN|undefined|[−+]\$?0(\.0*)?(?![.\d])/)
-  }), { numRuns: 2000 })
+  fc.assert(
+    fc.property(fc.constantFrom(...UNITS), value, style, fc.boolean(), (unit, x, kind, long) => {
+      const text = formatQuantity(x, unit, { style: kind, long })
+      expect(text).not.toMatch(/ |^-|NaN|undefined|[−+]\$?0(\.0*)?(?![.\d])/)
+    }),
+    { numRuns: 2000 },
+  )
 })

@@ -10,7 +10,9 @@ test('the textbook distances: kitten to sitting is 3, flaw to lawn is 2', () => 
 })
 
 test('nearest finds the mistyped name and has none among none', () => {
-  expect(nearest('facilityPowerPaek', ['itPowerPeak', 'facilityPowerPeak', 'facilityEnergy'])).toBe('facilityPowerPeak')
+  expect(nearest('facilityPowerPaek', ['itPowerPeak', 'facilityPowerPeak', 'facilityEnergy'])).toBe(
+    'facilityPowerPeak',
+  )
   expect(nearest('x', [])).toBeUndefined()
 })
 

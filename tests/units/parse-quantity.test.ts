@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fieldText, formatQuantity, parseQuantity, parseRange, UNITS, type Unit, UnitError, unitSuffix } from '../../src/units/index.ts'
+import {
+  fieldText,
+  formatQuantity,
+  parseQuantity,
+  parseRange,
+  UNITS,
+  type Unit,
+  UnitError,
+  unitSuffix,
+} from '../../src/units/index.ts'
 
 test.each<[string, Unit, number]>([
   ['0.19 USD/kWh', 'USD/kWh', 0.19],
@@ -95,7 +104,9 @@ test.each<[string, Unit, string]>([
 })
 
 test('the message says what was given, what was expected, and an example', () => {
-  expect(() => parseQuantity('5 kW', 'USD/kWh')).toThrow('"5 kW" cannot be read: its unit is kW. Expected USD/kWh, for example 0.19 USD/kWh.')
+  expect(() => parseQuantity('5 kW', 'USD/kWh')).toThrow(
+    '"5 kW" cannot be read: its unit is kW. Expected USD/kWh, for example 0.19 USD/kWh.',
+  )
 })
 
 test('ranges', () => {
@@ -104,7 +115,7 @@ test('ranges', () => {
   expect(parseRange('0.1 to 0.12 MW', 'kW')).toEqual({ low: 100, high: 120 })
   expect(parseRange('900 kW to 1.2 MW', 'kW')).toEqual({ low: 900, high: 1200 })
   expect(parseRange('10 to 20%', '1')).toEqual({ low: 0.1, high: 0.2 })
-  expect(parseRange('$100 to $120', 'USD/(kW month)'.length > 0 ? 'USD' : 'USD')).toEqual({ low: 100, high: 120 })
+  expect(parseRange('$100 to $120', 'USD')).toEqual({ low: 100, high: 120 })
   expect(parseRange('-5 to 5', 'degC')).toEqual({ low: -5, high: 5 })
   expect(() => parseRange('1.4 to 1.1', '1')).toThrow('low end')
   expect(() => parseRange('1.4', '1')).toThrow('two ends')
@@ -112,36 +123,57 @@ test('ranges', () => {
 })
 
 test('every number and listed unit reads back, also beside its field label', () => {
-  const value = fc.double({ min: -1e15, max: 1e15, noNaN: true, noDefaultInfinity: true }).map((x) => (x === 0 ? 0 : x))
-  fc.assert(fc.property(fc.constantFrom(...UNITS), value, (unit, x) => {
-    if (unit !== '1') expect(parseQuantity(`${x} ${unit}`, unit)).toBe(x)
-    expect(parseQuantity(String(x), unit)).toBe(x)
-    const label = unitSuffix(unit)
-    if (!label.startsWith('%') && label !== '') expect(parseQuantity(`${x} ${label}`, unit)).toBe(x)
-  }), { numRuns: 1000 })
+  const value = fc
+    .double({ min: -1e15, max: 1e15, noNaN: true, noDefaultInfinity: true })
+    .map(x => (x === 0 ? 0 : x))
+  fc.assert(
+    fc.property(fc.constantFrom(...UNITS), value, (unit, x) => {
+      if (unit !== '1') expect(parseQuantity(`${x} ${unit}`, unit)).toBe(x)
+      expect(parseQuantity(String(x), unit)).toBe(x)
+      const label = unitSuffix(unit)
+      if (!label.startsWith('%') && label !== '') expect(parseQuantity(`${x} ${label}`, unit)).toBe(x)
+    }),
+    { numRuns: 1000 },
+  )
 })
 
 test('what a field shows reads back to 12 figures', () => {
   const value = fc.double({ min: -1e12, max: 1e12, noNaN: true })
-  fc.assert(fc.property(fc.constantFrom(...UNITS), value, fc.constantFrom('en-US', 'de-DE', 'fr-FR'), (unit, x, locale) => {
-    const back = parseQuantity(fieldText(x, unit, { locale }), unit, { locale, bare: 'display' })
-    expect(Math.abs(back - x)).toBeLessThanOrEqual(1e-11 * Math.abs(x))
-  }), { numRuns: 1000 })
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...UNITS),
+      value,
+      fc.constantFrom('en-US', 'de-DE', 'fr-FR'),
+      (unit, x, locale) => {
+        const back = parseQuantity(fieldText(x, unit, { locale }), unit, { locale, bare: 'display' })
+        expect(Math.abs(back - x)).toBeLessThanOrEqual(1e-11 * Math.abs(x))
+      },
+    ),
+    { numRuns: 1000 },
+  )
 })
 
 test('what people are shown in full reads back', () => {
-  fc.assert(fc.property(fc.constantFrom(...UNITS), fc.integer({ min: -1e9, max: 1e9 }), (unit, n) => {
-    expect(parseQuantity(formatQuantity(n / 100, unit, { style: 'exact' }), unit, { locale: 'en-US' })).toBeCloseTo(n / 100, 6)
-  }), { numRuns: 1000 })
+  fc.assert(
+    fc.property(fc.constantFrom(...UNITS), fc.integer({ min: -1e9, max: 1e9 }), (unit, n) => {
+      expect(
+        parseQuantity(formatQuantity(n / 100, unit, { style: 'exact' }), unit, { locale: 'en-US' }),
+      ).toBeCloseTo(n / 100, 6)
+    }),
+    { numRuns: 1000 },
+  )
 })
 
 test('no text makes it throw anything but a UnitError, and no answer is without end', () => {
   const text = fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'0123456789.,eE+-*%$kMWh/ ()to') }))
-  fc.assert(fc.property(text, fc.constantFrom(...UNITS), (typed, unit) => {
-    try {
-      expect(Number.isFinite(parseQuantity(typed, unit, { current: 1, locale: 'en-US' }))).toBe(true)
-    } catch (error) {
-      expect(error).toBeInstanceOf(UnitError)
-    }
-  }), { numRuns: 2000 })
+  fc.assert(
+    fc.property(text, fc.constantFrom(...UNITS), (typed, unit) => {
+      try {
+        expect(Number.isFinite(parseQuantity(typed, unit, { current: 1, locale: 'en-US' }))).toBe(true)
+      } catch (error) {
+        expect(error).toBeInstanceOf(UnitError)
+      }
+    }),
+    { numRuns: 2000 },
+  )
 })
