@@ -13,10 +13,12 @@ export class UnitError extends Error {
 }
 
 const LONGEST_TEXT = 120
-const WORD = /^(.+?)(?:\^(-?\d{1,2}(?:\.\d{1,15})?))?$/
+const WORD = /^(.+?)(?:\^(-?\d{1,3}(?:\.\d{1,15})?))?$/
 
 /** Scales are powers of ten; snapping keeps products such as 1e-3 x 1e-3 exact. */
 function snapped(factor: number): number {
+  if (!Number.isFinite(factor) || factor === 0)
+    throw new UnitError('The unit is too large or too small to hold.')
   const exact = Number(`1e${Math.round(Math.log10(factor))}`)
   return Math.abs(factor / exact - 1) < 1e-12 ? exact : factor
 }

@@ -61,7 +61,9 @@ test.each([
   ['USD/((kW))', 'parentheses'],
   ['USD/', 'incomplete'],
   ['', 'incomplete'],
-  ['kW^999', 'Unknown unit "kW^999"'],
+  ['kW^9999', 'Unknown unit "kW^9999"'],
+  ['MW^999', 'too large or too small'],
+  ['1/MW^999', 'too large or too small'],
   ['k'.repeat(1e6), 'too long'],
 ])('%s is refused', (text, message) => {
   expect(() => parseUnit(text)).toThrow(UnitError)
