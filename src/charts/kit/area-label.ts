@@ -1,0 +1,93 @@
+import { firstFreeSpot, type Obstacles } from './label-spot'
+import type { Box } from './series'
+import { textWidth } from './text-width'
+
+/** Gives one column of an area in pixels; `high` is the upper edge, the smaller number. */
+export interface AreaColumn {
+  readonly x: number
+  readonly high: number
+  readonly low: number
+}
+
+/** Holds a text of two weights: the price in bold, then what it buys. */
+export interface PricedText {
+  readonly price: string
+  readonly note: string
+}
+
+export interface PlacedText extends PricedText {
+  readonly x: number
+  readonly y: number
+  readonly box: Box
+}
+
+const fontSize = 12
+const height = 14
+const ascent = 11
+const stride = 4
+
+/** Places the first of `texts` that fits inside its area, else just above it, clear of `hard` and, if it can be, of `soft`. */
+export function placeAreaLabel(
+  texts: readonly PricedText[],
+  area: readonly AreaColumn[],
+  bounds: Box,
+  hard: Obstacles,
+  soft: Obstacles,
+): PlacedText | null {
+  const both = { lines: [...hard.lines, ...soft.lines], boxes: [...hard.boxes, ...soft.boxes] }
+  const sized = texts.map(text => ({ text, width: widthOf(text) }))
+  for (const spots of [insideSpots, aboveSpots]) {
+    for (const { text, width } of sized) {
+      const candidates = spots(area, width)
+      const box = firstFreeSpot(candidates, bounds, both) ?? firstFreeSpot(candidates, bounds, hard)
+      if (box) return { ...text, x: box.x, y: box.y + ascent, box }
+    }
+  }
+  return null
+}
+
+function widthOf({ price, note }: PricedText): number {
+  return textWidth(price, fontSize, true) + (note ? textWidth(` ${note}`, fontSize) : 0)
+}
+
+interface Span {
+  readonly x: number
+  readonly high: number
+  readonly low: number
+}
+
+/* The highest low edge and the lowest high edge under the text: what is left between is inside over its whole width. */
+function spansOf(area: readonly AreaColumn[], width: number): Span[] {
+  const first = area[0]?.x ?? 0
+  const last = area.at(-1)?.x ?? 0
+  const spans: Span[] = []
+  for (let x = first; x + width <= last; x += stride) {
+    const under = area.filter(column => column.x >= x - stride && column.x <= x + width + stride)
+    const high = Math.max(...under.map(column => column.high))
+    const low = Math.min(...under.map(column => column.low))
+    spans.push({ x, high, low })
+  }
+  return spans
+}
+
+function insideSpots(area: readonly AreaColumn[], width: number): Box[] {
+  return spansOf(area, width)
+    .filter(({ high, low }) => low - high >= height + 4)
+    .sort((a, b) => b.low - b.high - (a.low - a.high))
+    .flatMap(({ x, high, low }) => [0.5, 0.3, 0.7].map(share => boxAt(x, high + (low - high - height) * share, width)))
+}
+
+function aboveSpots(area: readonly AreaColumn[], width: number): Box[] {
+  const first = area[0]?.x ?? 0
+  const last = area.at(-1)?.x ?? 0
+  const middle = (first + last - width) / 2
+  const starts = Array.from({ length: 24 }, (_, k) => middle + (k % 2 === 0 ? 1 : -1) * Math.ceil(k / 2) * stride)
+  return starts.map(x => {
+    const under = area.filter(column => column.x >= x - stride && column.x <= x + width + stride)
+    return boxAt(x, Math.min(...under.map(column => column.high)) - height - 4, width)
+  })
+}
+
+function boxAt(x: number, y: number, width: number): Box {
+  return { x, y, width, height }
+}

@@ -1,0 +1,103 @@
+import type { ScaleLinear } from 'd3'
+import type { Plot } from './plot'
+import type { StrategyStyle } from './strategy-style'
+import { textWidth } from './text-width'
+
+/** Marks a date of a strategy: a commitment, a gate that can fail, or capacity going live. */
+export interface Pin {
+  readonly id: string
+  readonly month: number
+  readonly label: string
+  /** Is shown after the label where there is room, as in "Mar 29". */
+  readonly date?: string
+  readonly kind: 'commit' | 'gate' | 'live'
+  readonly style: StrategyStyle
+  /** Says that the date rests on a weak source. */
+  readonly weak?: boolean
+  readonly explainKey?: string
+}
+
+export interface PlacedPin {
+  readonly pin: Pin
+  readonly x: number
+  readonly y: number
+  readonly textX: number
+  readonly anchor: 'start' | 'end'
+  readonly date: string
+  readonly stem: readonly [from: number, to: number]
+}
+
+export interface PinOptions {
+  readonly plot: Plot
+  /** Is the width that text may use, beyond the plot's right edge. */
+  readonly width: number
+  readonly rowHeight: number
+  readonly top: number
+  readonly rows: number
+}
+
+const fontSize = 11
+const markRoom = 8
+const between = 10
+
+interface Row {
+  readonly spans: { from: number; to: number }[]
+}
+
+/** Places pins on as few rows as keep their texts apart, dropping the dates before anything else. */
+export function placePins(pins: readonly Pin[], x: ScaleLinear<number, number>, options: PinOptions): PlacedPin[] {
+  const order = [...pins].sort((a, b) => a.month - b.month)
+  for (const dates of [true, false]) {
+    const placed = tryPlace(order, x, options, dates)
+    if (placed.fits || !dates) return placed.pins
+  }
+  return []
+}
+
+function tryPlace(pins: readonly Pin[], x: ScaleLinear<number, number>, options: PinOptions, dates: boolean) {
+  const rows: Row[] = Array.from({ length: options.rows }, () => ({ spans: [] }))
+  let fits = true
+  const placed = pins.map(pin => {
+    const spots = rows.flatMap((row, index) => spotsOn(pin, x(pin.month), row, index, options, dates))
+    const spot = spots.find(({ free }) => free) ?? spots.at(-1)
+    if (!spot) throw new RangeError('pins need at least one row')
+    if (!spot.free) fits = false
+    rows[spot.index]?.spans.push(spot.span)
+    return placePin(pin, x(pin.month), spot, options, dates)
+  })
+  return { fits, pins: placed }
+}
+
+interface Spot {
+  readonly index: number
+  readonly anchor: 'start' | 'end'
+  readonly span: { from: number; to: number }
+  readonly free: boolean
+}
+
+function spotsOn(pin: Pin, x: number, row: Row, index: number, options: PinOptions, dates: boolean): Spot[] {
+  const length = markRoom + pinTextWidth(pin, dates)
+  return (['start', 'end'] as const).map(anchor => {
+    const span = anchor === 'start' ? { from: x - 4, to: x + length } : { from: x - length, to: x + 4 }
+    const apart = row.spans.every(other => span.from >= other.to + between || span.to + between <= other.from)
+    return { index, anchor, span, free: apart && span.from >= 0 && span.to <= options.width }
+  })
+}
+
+function pinTextWidth(pin: Pin, dates: boolean): number {
+  const date = dates && pin.date ? textWidth(` ${pin.date}`, fontSize) : 0
+  return textWidth(pin.label, fontSize, true) + date + (pin.weak ? textWidth(' ~', fontSize, true) : 0)
+}
+
+function placePin(pin: Pin, x: number, spot: Spot, options: PinOptions, dates: boolean): PlacedPin {
+  const y = options.top + spot.index * options.rowHeight
+  return {
+    pin,
+    x,
+    y,
+    textX: spot.anchor === 'start' ? x + markRoom : x - markRoom,
+    anchor: spot.anchor,
+    date: dates ? (pin.date ?? '') : '',
+    stem: [y + 4, options.plot.bottom],
+  }
+}

@@ -1,0 +1,55 @@
+import { type ScaleLinear, scaleLinear, tickStep } from 'd3'
+
+/** Places three to six hairlines at round values over a value axis that includes zero. */
+export interface ValueAxis {
+  readonly scale: ScaleLinear<number, number>
+  readonly ticks: readonly ValueTick[]
+}
+
+export interface ValueTick {
+  readonly value: number
+  readonly y: number
+  readonly text: string
+}
+
+const fewest = 3
+const most = 6
+
+/** Fits an axis over `values` (zero always included) between two pixel positions; `format` writes the ticks. */
+export function placeValueAxis(
+  values: readonly number[],
+  range: readonly [bottom: number, top: number],
+  format: (value: number) => string,
+): ValueAxis {
+  const [low, high] = extentWithZero(values)
+  const step = roundStep(low, high)
+  const domain: [number, number] = [Math.floor(low / step + 1e-9) * step, high + (high - low) * headroom]
+  const scale = scaleLinear(domain, [...range])
+  const ticks = roundValues(domain[0], domain[1], step).map(value => ({ value, y: scale(value), text: format(value) }))
+  return { scale, ticks }
+}
+
+/* Space above the highest mark, as a share of the range, so that a line never touches the title. */
+const headroom = 0.06
+
+function extentWithZero(values: readonly number[]): [number, number] {
+  const finite = values.filter(Number.isFinite)
+  const low = finite.reduce((least, value) => Math.min(least, value), 0)
+  const high = finite.reduce((most, value) => Math.max(most, value), 0)
+  return low === high ? [low, low + 1] : [low, high]
+}
+
+function roundStep(low: number, high: number): number {
+  for (const wanted of [5, 4, 6, 3, 7, 2, 8]) {
+    const step = tickStep(low, high, wanted)
+    const count = roundValues(Math.floor(low / step) * step, high, step).length
+    if (count >= fewest && count <= most) return step
+  }
+  return tickStep(low, high, 4)
+}
+
+function roundValues(low: number, high: number, step: number): number[] {
+  const first = Math.ceil(low / step - 1e-9)
+  const last = Math.floor(high / step + 1e-9)
+  return Array.from({ length: last - first + 1 }, (_, k) => Number(((first + k) * step).toPrecision(12)))
+}

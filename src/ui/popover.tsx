@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react'
+import { useAnchored } from './anchored'
+import float from './float.module.css'
+import { join } from './join'
+
+export interface PopoverProps {
+  /** Names the panel. */
+  readonly label: string
+  /** Is what the button shows. */
+  readonly trigger: ReactNode
+  readonly triggerClass?: string | undefined
+  readonly children: ReactNode | ((close: () => void) => ReactNode)
+  readonly align?: 'start' | 'end'
+}
+
+/** Renders a button that opens a floating panel; Escape or a click elsewhere closes it and focus returns. */
+export function Popover({ label, trigger, triggerClass, children, align = 'start' }: PopoverProps) {
+  const anchored = useAnchored(() => firstControl(anchored.panel.current)?.focus())
+  return (
+    <>
+      <button
+        type="button"
+        ref={anchored.button}
+        className={triggerClass}
+        aria-haspopup="dialog"
+        aria-expanded={anchored.open}
+        popoverTarget={anchored.id}
+      >
+        {trigger}
+      </button>
+      <div
+        id={anchored.id}
+        ref={anchored.panel}
+        popover="auto"
+        role="dialog"
+        aria-label={label}
+        className={join(float.float, float.panel, align === 'end' && float.end)}
+        onToggle={anchored.onToggle}
+      >
+        {typeof children === 'function' ? children(anchored.close) : children}
+      </div>
+    </>
+  )
+}
+
+function firstControl(panel: HTMLElement | null): HTMLElement | null {
+  return panel?.querySelector<HTMLElement>('input:checked, input:not([type=radio]), select, textarea, button') ?? null
+}
