@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -29,7 +29,15 @@ async function unpackChromium(): Promise<string> {
   const { default: chromium } = await import('@sparticuz/chromium')
   chromium.setGraphicsMode = false
   const path = await chromium.executablePath()
+  await nameFonts(folder)
   if (before === undefined) delete process.env.TMPDIR
   else process.env.TMPDIR = before
   return path
+}
+
+// The packaged list of font folders holds only fixed ones: without a font every text has height 0.
+async function nameFonts(folder: string): Promise<void> {
+  const folders = [join(folder, 'fonts'), '/usr/share/fonts'].map(name => `<dir>${name}</dir>`).join('')
+  const text = `<?xml version="1.0"?>\n<fontconfig>${folders}<cachedir>${folder}/cache</cachedir></fontconfig>\n`
+  await writeFile(join(folder, 'fonts', 'fonts.conf'), text)
 }
