@@ -31,9 +31,13 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/browser/**'],
-          globalSetup: 'tests/global-setup.ts',
+          exclude: ['tests/browser/**', 'tests/**/*.oracle.test.ts'],
         },
+      },
+      {
+        extends: true,
+        // Against other programs, LibreOffice above all: too slow for the inner loop.
+        test: { name: 'oracle', include: ['tests/**/*.oracle.test.ts'], testTimeout: 180_000 },
       },
       {
         extends: true,
