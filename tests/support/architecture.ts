@@ -7,11 +7,13 @@ interface Layer {
   readonly packages?: readonly string[]
 }
 
-const core = ['units', 'engine', 'models', 'scenario', 'analysis', 'run']
+const core = ['units', 'engine', 'models', 'zod-config.ts', 'scenario', 'analysis', 'run']
 const before = (layer: string): readonly string[] => core.slice(0, core.indexOf(layer))
 
 /** States who may import whom: each what stands to its left, charts and controls know neither store nor model. */
 const layers: Readonly<Record<string, Layer>> = {
+  // Sets up zod before anything uses it, so each program and worker imports it first.
+  'zod-config.ts': { layers: [], packages: ['zod'] },
   units: { layers: [], packages: [] },
   engine: { layers: before('engine'), packages: ['mathjs'] },
   models: { layers: ['units'], packages: [] },
