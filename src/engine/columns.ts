@@ -1,0 +1,139 @@
+/**
+ * A node's values. Element (month t, sample s) stands at t * rowLength + s, where rowLength is the number
+ * of samples if the column runs over samples and 1 otherwise; a column that does not run over months has one row.
+ */
+export interface Column {
+  readonly data: Float64Array
+  readonly byMonth: boolean
+  readonly bySample: boolean
+}
+
+/** The months to compute, from (inclusive) to (exclusive), and how many samples stand in a row. */
+export interface Range {
+  readonly from: number
+  readonly to: number
+  readonly samples: number
+}
+
+/** Fills `out` for a range of months from the columns of the arguments. */
+export type ColumnCode = (out: Column, args: readonly Column[], range: Range) => void
+
+/** Returns where the row of month t starts. */
+export function rowStart(column: Column, t: number, samples: number): number {
+  return column.byMonth ? t * (column.bySample ? samples : 1) : 0
+}
+
+/** Returns the distance between neighbouring samples in a row: 0 where all samples share one value. */
+export function sampleStep(column: Column): 0 | 1 {
+  return column.bySample ? 1 : 0
+}
+
+type Values = Float64Array
+export type Loop1 = (o: Values, oi: number, a: Values, ai: number, as: number, n: number) => void
+export type Loop2 = (
+  o: Values,
+  oi: number,
+  a: Values,
+  ai: number,
+  as: number,
+  b: Values,
+  bi: number,
+  bs: number,
+  n: number,
+) => void
+
+/** Whether one straight run over months covers the range: nothing varies by sample, or all that varies does so by month and sample. */
+function runsStraight(out: Column, args: readonly Column[]): boolean {
+  if (!out.bySample) return true
+  return out.byMonth && args.every(a => a.byMonth === a.bySample)
+}
+
+interface Run {
+  readonly start: number
+  readonly length: number
+}
+function straightRun(out: Column, range: Range): Run {
+  if (!out.byMonth) return { start: 0, length: out.bySample ? range.samples : 1 }
+  const row = out.bySample ? range.samples : 1
+  return { start: range.from * row, length: (range.to - range.from) * row }
+}
+
+/** Makes column code from a loop over one argument. */
+export function elementwise1(loop: Loop1): ColumnCode {
+  return (out, [a], range) => {
+    if (a === undefined) throw new Error('one argument expected')
+    if (runsStraight(out, [a])) {
+      const { start, length } = straightRun(out, range)
+      return loop(out.data, start, a.data, a.byMonth ? start : 0, a.byMonth || a.bySample ? 1 : 0, length)
+    }
+    const { from, to } = out.byMonth ? range : { from: 0, to: 1 }
+    for (let t = from; t < to; t++) {
+      loop(
+        out.data,
+        rowStart(out, t, range.samples),
+        a.data,
+        rowStart(a, t, range.samples),
+        sampleStep(a),
+        range.samples,
+      )
+    }
+  }
+}
+
+/** Makes column code from a loop over two arguments. */
+export function elementwise2(loop: Loop2): ColumnCode {
+  return (out, args, range) => {
+    const [a, b] = args
+    if (a === undefined || b === undefined) throw new Error('two arguments expected')
+    if (runsStraight(out, args)) {
+      const { start, length } = straightRun(out, range)
+      const stepA = a.byMonth || a.bySample ? 1 : 0
+      const stepB = b.byMonth || b.bySample ? 1 : 0
+      return loop(
+        out.data,
+        start,
+        a.data,
+        a.byMonth ? start : 0,
+        stepA,
+        b.data,
+        b.byMonth ? start : 0,
+        stepB,
+        length,
+      )
+    }
+    const { from, to } = out.byMonth ? range : { from: 0, to: 1 }
+    const n = range.samples
+    for (let t = from; t < to; t++) {
+      loop(
+        out.data,
+        rowStart(out, t, n),
+        a.data,
+        rowStart(a, t, n),
+        sampleStep(a),
+        b.data,
+        rowStart(b, t, n),
+        sampleStep(b),
+        n,
+      )
+    }
+  }
+}
+
+/** Makes column code from a function of single values, for words that are not worth a loop of their own. */
+export function elementwise(value: (...args: number[]) => number): ColumnCode {
+  return (out, args, range) => {
+    const { from, to } = out.byMonth ? range : { from: 0, to: 1 }
+    const n = out.bySample ? range.samples : 1
+    const values = new Array<number>(args.length)
+    for (let t = from; t < to; t++) {
+      const start = rowStart(out, t, range.samples)
+      for (let s = 0; s < n; s++) {
+        for (let i = 0; i < args.length; i++) {
+          const a = args[i] as Column
+          values[i] = a.data[rowStart(a, t, range.samples) + s * sampleStep(a)] as number
+        }
+        out.data[start + s] = value(...values)
+      }
+    }
+  }
+}

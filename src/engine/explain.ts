@@ -1,0 +1,135 @@
+import type { Column } from './columns'
+import type { Run } from './evaluate'
+import { type Cell, type CellExpr, PlanError } from './expand'
+
+/** A cell that a formula reads, with the value and month that it reads. */
+export interface Read {
+  readonly cell: string
+  /** The month read, where the cell differs by month. */
+  readonly month?: number
+  readonly value: number
+  /** The word through which other months are read, such as `cumulative`. */
+  readonly through?: string
+}
+
+/** A number taken apart: the formula of its cell with reductions written out, and what that formula reads. */
+export interface Explained {
+  readonly cell: Cell
+  readonly month?: number
+  readonly value: number
+  readonly expr?: CellExpr
+  readonly reads: readonly Read[]
+}
+
+/** A number taken apart down to inputs and constants, or to the depth asked for. */
+export interface ExplainedTree extends Explained {
+  readonly children: readonly ExplainedTree[]
+  /** Whether it was taken apart further up already. */
+  readonly repeated: boolean
+}
+
+/** Takes the number in a cell apart. Throws a PlanError when the plan has no such cell. */
+export function explain(run: Run, id: string, month = 0): Explained {
+  const cell = run.program.expansion.cells.get(id)
+  if (!cell) throw new PlanError(`this plan has no ${id}`)
+  const expr = run.program.expansion.expand(cell)
+  const column = run.node(run.program.nodeOf(id))
+  return {
+    cell,
+    value: valueAt(column, month),
+    reads: expr ? unique(readsOf(expr, month, run)) : [],
+    ...(column.byMonth ? { month } : {}),
+    ...(expr ? { expr } : {}),
+  }
+}
+
+/** Takes a number apart as a tree; each cell and month is opened once. */
+export function explainTree(run: Run, id: string, month: number, depth: number): ExplainedTree {
+  const opened = new Set<string>()
+  const open = (cell: string, at: number, left: number): ExplainedTree => {
+    const explained = explain(run, cell, at)
+    const key = `${cell}@${explained.month ?? ''}`
+    const repeated = opened.has(key)
+    opened.add(key)
+    const children =
+      repeated || left <= 0 ? [] : explained.reads.map(read => open(read.cell, read.month ?? at, left - 1))
+    return { ...explained, children, repeated }
+  }
+  return open(id, month, depth)
+}
+
+function valueAt(column: Column, month: number): number {
+  return column.data[column.byMonth ? month : 0] as number
+}
+
+function unique(reads: readonly Read[]): Read[] {
+  return [
+    ...new Map(reads.map(read => [`${read.cell} ${read.month ?? ''} ${read.through ?? ''}`, read])).values(),
+  ]
+}
+
+function readsOf(expr: CellExpr, month: number, run: Run): Read[] {
+  if (expr.kind === 'cell') return readOf(expr.id, month, run)
+  if (expr.kind !== 'call') return []
+  const [first, second] = expr.args
+  const word = expr.word
+  if (first?.kind !== 'cell' || !monthWords.has(word))
+    return expr.args.flatMap(arg => readsOf(arg, month, run))
+  const others = expr.args.slice(1).flatMap(arg => readsOf(arg, month, run))
+  const at = monthRead(word, month, second ? constantOf(second, month, run) : 1)
+  return at === undefined ? others : [...readOf(first.id, at, run, word), ...others]
+}
+
+const monthWords = new Set([
+  'previous',
+  'lag',
+  'lead',
+  'ahead',
+  'cumulative',
+  'runningMax',
+  'spread',
+  'atMonth',
+  'firstMonth',
+  'phased',
+  'sumMonths',
+  'meanMonths',
+  'mostMonths',
+  'leastMonths',
+  'countMonths',
+])
+
+/** Which month a word reads of its line; undefined where it falls before the plan. */
+function monthRead(word: string, month: number, count: number): number | undefined {
+  const at =
+    word === 'previous'
+      ? month - 1
+      : word === 'lag'
+        ? month - count
+        : word === 'atMonth'
+          ? count
+          : word === 'lead' || word === 'ahead'
+            ? month + count
+            : month
+  return at >= 0 && Number.isFinite(at) ? Math.floor(at + 1e-9) : undefined
+}
+
+function readOf(cell: string, month: number, run: Run, through?: string): Read[] {
+  if (run.program.expansion.cells.get(cell)?.line.table) return []
+  const column = run.node(run.program.nodeOf(cell))
+  if (column.byMonth && month >= column.data.length) return []
+  return [
+    {
+      cell,
+      value: valueAt(column, month),
+      ...(column.byMonth ? { month } : {}),
+      ...(through === undefined ? {} : { through }),
+    },
+  ]
+}
+
+/** The value of an argument that says a number of months. */
+function constantOf(expr: CellExpr, month: number, run: Run): number {
+  if (expr.kind === 'number') return expr.value
+  if (expr.kind === 'cell') return valueAt(run.node(run.program.nodeOf(expr.id)), month)
+  return NaN
+}

@@ -1,0 +1,12 @@
+/** The engine: it knows lines, rows, months and samples, and no data centre. Formulas are parsed by `parse/`, apart, since a browser seldom needs it. */
+export { compile, type Node, type Program } from './compile'
+export { type Edit, type Fault, type Run, start } from './evaluate'
+export { type Cell, type CellExpr, PlanError } from './expand'
+export { type Explained, type ExplainedTree, explain, explainTree, type Read } from './explain'
+export { formulaPieces, type Shown } from './formula-text'
+export type { Expr, IndexInfo, InputSpec, Line, Model, Provenance, SheetInfo } from './model'
+export { monthAxis, planIndex } from './model'
+export { cellId, type Member, type Plan, type Tables, tablesOf } from './plan'
+export { type Sampled, type SampleRequest, sample } from './sample'
+export { vocabulary } from './words'
+export type { CellText, Example, PrintPlace, Word } from './words/word'

@@ -1,0 +1,11 @@
+/** The checked model, made from `models/` when the application is built. */
+declare module 'virtual:headroom-model' {
+  const model: import('./model').Model
+  export default model
+}
+
+/** The reasons and sources of its lines, read on demand. */
+declare module 'virtual:headroom-provenance' {
+  const provenance: import('./model').Provenance
+  export default provenance
+}

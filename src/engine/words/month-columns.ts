@@ -1,0 +1,37 @@
+import type { Column, Range } from '../columns'
+import { rowStart, sampleStep } from '../columns'
+
+/** Visits every month and sample that a month word has to fill. */
+export function eachCell(out: Column, range: Range, visit: (t: number, s: number) => number): void {
+  const n = out.bySample ? range.samples : 1
+  for (let t = range.from; t < range.to; t++) {
+    const start = rowStart(out, t, range.samples)
+    for (let s = 0; s < n; s++) out.data[start + s] = visit(t, s)
+  }
+}
+
+/** Returns the value of a column in a month and sample. */
+export function at(column: Column, t: number, s: number, samples: number): number {
+  return column.data[rowStart(column, t, samples) + s * sampleStep(column)] as number
+}
+
+/** Returns an argument that must be there. */
+export function argument(args: readonly Column[], i: number): Column {
+  const column = args[i]
+  if (column === undefined) throw new Error('a month word lacks an argument')
+  return column
+}
+
+/** How many whole months an argument says; none stays none. */
+export function monthsOf(column: Column, t: number, s: number, samples: number): number {
+  return Math.floor(at(column, t, s, samples) + 1e-9)
+}
+
+/** Returns how many months a column has. */
+export function monthCount(column: Column, samples: number): number {
+  return column.byMonth ? column.data.length / (column.bySample ? samples : 1) : 1
+}
+
+/** Prints a number of months so that a sheet reads it as a whole number. */
+export const wholeMonths = (text: string | undefined): string =>
+  /^\d+$/.test(text ?? '') ? `${text}` : `INT((${text})+1E-9)`
