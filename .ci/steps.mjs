@@ -7,7 +7,7 @@ import { cache, root, runBin, runNode } from './tools.mjs'
 export const quickSteps = [
   step('types', () => runBin('tsc', ['-p', '.'])),
   step('lint and format', () => runBin('biome', ['check', '--error-on-warnings', '.'])),
-  step('unused code', () => runBin('knip', ['--no-progress'])),
+  step('unused code', () => runBin('knip', ['--no-progress', '--no-config-hints'])),
   step('sheets', () => script('sheets.mjs')),
 ]
 
