@@ -1,20 +1,24 @@
 // Bundles a program of src/cli for Node: bundle.mjs ENTRY FOLDER. Run by run-bundled.mjs.
 import { build } from 'vite'
-import { root } from './tools.mjs'
+import { fail, root } from './tools.mjs'
 
 const [entry = '', outDir = ''] = process.argv.slice(2)
-await build({
-  root,
-  logLevel: 'warn',
-  publicDir: false,
-  build: {
-    ssr: entry,
-    outDir,
-    emptyOutDir: true,
-    manifest: false,
-    minify: false,
-    rolldownOptions: { output: { entryFileNames: 'main.mjs', chunkFileNames: '[name]-[hash].mjs' } },
-  },
-  // Bundled, the program starts in a third of the time; these find files beside themselves and stay outside.
-  ssr: { noExternal: true, external: ['playwright-core', '@sparticuz/chromium', 'vite'] },
-})
+try {
+  await build({
+    root,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      ssr: entry,
+      outDir,
+      emptyOutDir: true,
+      manifest: false,
+      minify: false,
+      rolldownOptions: { output: { entryFileNames: 'main.mjs', chunkFileNames: '[name]-[hash].mjs' } },
+    },
+    // Bundled, the program starts in a third of the time; these find files beside themselves and stay outside.
+    ssr: { noExternal: true, external: ['playwright-core', '@sparticuz/chromium', 'vite'] },
+  })
+} catch (error) {
+  fail(error instanceof Error ? error.message : String(error))
+}
