@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import type { Scenario } from './scenario'
+import { strings } from './strings'
+
+const id = z.string().max(40, { error: strings.badId }).regex(/^[a-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$/, { error: strings.badId })
+const name = z.string().trim().min(1).max(120)
+const note = z.string().max(2000)
+const list = <T extends z.ZodType>(item: T, least: number, most: number) => z.array(item).min(least).max(most)
+
+const quantity = z.union([z.string().trim().min(1).max(120), z.number(), z.boolean()])
+const figure = z.union([quantity, list(quantity, 1, 120)])
+const record = z.strictObject({
+  value: figure,
+  low: quantity.exactOptional(),
+  high: quantity.exactOptional(),
+  note: note.exactOptional(),
+  confirmedBy: z.string().max(120).exactOptional(),
+})
+
+/** `row:sheet.line`, the row of ids joined by slashes; or `sheet.line` for what stands once. */
+const inputKey = z.string().max(200).regex(/^([A-Za-z0-9-]+(\/[A-Za-z0-9-]+){0,3}:)?[a-z][A-Za-z0-9]*\.[a-z][A-Za-z0-9]*$/)
+
+const site = z.strictObject({ id, name, market: id })
+const workload = z.strictObject({ id, name, sites: list(id, 1, 12).exactOptional() })
+const offer = z.strictObject({ id, name, site: id, kind: id })
+const part = z.strictObject({ offer: id, cap: z.string().max(40).exactOptional() })
+const strategy = z.strictObject({ id, name, parts: list(part, 0, 12) })
+const currency = z.strictObject({
+  code: z.string().regex(/^[A-Z]{3}$/, { error: strings.badCurrency }),
+  perUsd: z.number().min(1e-6).max(1e9),
+})
+
+/** The strict shape of a document, version 1. Needs zod, so it is loaded when a file is read. */
+export const scenarioSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  name,
+  note: note.exactOptional(),
+  startMonth: z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/, { error: strings.badMonth }),
+  horizons: list(z.union([z.literal(36), z.literal(60), z.literal(84), z.literal(120)]), 1, 4),
+  currency,
+  sites: list(site, 1, 12),
+  workloads: list(workload, 1, 24),
+  offers: list(offer, 1, 48),
+  strategies: list(strategy, 1, 12),
+  inputs: z.record(inputKey, z.union([quantity, list(quantity, 1, 120), record])),
+}) satisfies z.ZodType<Scenario>
+
+/** The most inputs that one document sets. */
+export const mostInputs = 400
+
+/** The known keys of each object of a document, by its path with positions and input names left out. */
+export const knownKeys: Readonly<Record<string, readonly string[]>> = {
+  '': Object.keys(scenarioSchema.shape),
+  sites: Object.keys(site.shape),
+  workloads: Object.keys(workload.shape),
+  offers: Object.keys(offer.shape),
+  strategies: Object.keys(strategy.shape),
+  'strategies.parts': Object.keys(part.shape),
+  currency: Object.keys(currency.shape),
+  inputs: Object.keys(record.shape),
+}
