@@ -21,7 +21,10 @@ export function balanceOf(demand: readonly number[], capacity: readonly number[]
   const points: Balance[] = []
   for (let month = 0; month < months; month += 1) {
     const held = capacity[month] ?? 0
-    for (const [from, to] of [[month, month + 0.5], [month + 0.5, month + 1]] as const) {
+    for (const [from, to] of [
+      [month, month + 0.5],
+      [month + 0.5, month + 1],
+    ] as const) {
       const start = { at: from, demand: demandAt(demand, from), capacity: held }
       const end = { at: to, demand: demandAt(demand, to), capacity: held }
       points.push(start, ...crossing(start, end), end)
@@ -45,13 +48,29 @@ export interface PixelColumn {
 }
 
 /** Gives the columns between demand and lesser capacity, in pixels. */
-export function gapColumns(points: readonly Balance[], x: ScaleLinear<number, number>, y: ScaleLinear<number, number>): PixelColumn[] {
-  return points.map(({ at, demand, capacity }) => ({ x: x(at), high: y(demand), low: y(Math.min(demand, capacity)) }))
+export function gapColumns(
+  points: readonly Balance[],
+  x: ScaleLinear<number, number>,
+  y: ScaleLinear<number, number>,
+): PixelColumn[] {
+  return points.map(({ at, demand, capacity }) => ({
+    x: x(at),
+    high: y(demand),
+    low: y(Math.min(demand, capacity)),
+  }))
 }
 
 /** Gives the columns between demand and greater capacity, in pixels. */
-export function idleColumns(points: readonly Balance[], x: ScaleLinear<number, number>, y: ScaleLinear<number, number>): PixelColumn[] {
-  return points.map(({ at, demand, capacity }) => ({ x: x(at), high: y(Math.max(demand, capacity)), low: y(demand) }))
+export function idleColumns(
+  points: readonly Balance[],
+  x: ScaleLinear<number, number>,
+  y: ScaleLinear<number, number>,
+): PixelColumn[] {
+  return points.map(({ at, demand, capacity }) => ({
+    x: x(at),
+    high: y(Math.max(demand, capacity)),
+    low: y(demand),
+  }))
 }
 
 /** Cuts columns into stretches that have a height, so that nothing of no size is drawn or labelled. */

@@ -1,5 +1,5 @@
-import type { Pin } from './kit/pins'
 import type { PricedText } from './kit/area-label'
+import type { Pin } from './kit/pins'
 import type { Format, Series, YearMonth } from './kit/series'
 
 /** Prices an area of the picture, as in "$79M to rent until it is live". */

@@ -1,6 +1,11 @@
 import { useId, useMemo } from 'react'
 import type { CapacityData, CapacityOptions, PricedArea } from './capacity-model'
-import { type CapacityView, capacityHeight, type PlacedCapacity, placeCapacityPicture } from './capacity-place'
+import {
+  type CapacityView,
+  capacityHeight,
+  type PlacedCapacity,
+  placeCapacityPicture,
+} from './capacity-place'
 import type { PlacedText } from './kit/area-label'
 import { ChartFrame } from './kit/chart-frame'
 import { CursorMarks } from './kit/cursor-marks'
@@ -23,14 +28,24 @@ export function CapacityPicture({ data, height, ...rest }: CapacityPictureProps)
   const table = useMemo(() => tableOf(data, title, format), [data, title, format])
   const walk = monthWalk({ ...data, series: [...data.capacities, data.demand], format })
   return (
-    <ChartFrame {...rest} table={table} walk={walk} height={width => height ?? capacityHeight(data, rest, width)}>
+    <ChartFrame
+      {...rest}
+      table={table}
+      walk={walk}
+      height={width => height ?? capacityHeight(data, rest, width)}
+    >
       {size => <Picture data={data} size={size} options={rest} onExplain={onExplain} />}
     </ChartFrame>
   )
 }
 
 function tableOf(data: CapacityData, caption: string, format: (value: number) => string) {
-  return monthTable([data.demand, ...data.capacities], { caption, start: data.start, months: data.months, format })
+  return monthTable([data.demand, ...data.capacities], {
+    caption,
+    start: data.start,
+    months: data.months,
+    format,
+  })
 }
 
 interface PictureProps {
@@ -50,9 +65,14 @@ function Picture({ data, size, options, onExplain }: PictureProps) {
       <ValueGrid ticks={view.values.ticks} plot={view.plot} />
       {view.months && <MonthAxis axis={view.months} y={view.plot.bottom} />}
       <Areas id={id} view={view} />
-      <PinStems pins={view.pins} />
+      <PinStems pins={view.pins} bottom={view.plot.bottom} />
       <Lines view={view} />
-      <CursorMarks plot={view.plot} months={data.months} x={month => view.x(month + 0.5)} dots={month => dotsAt(data, view, month)} />
+      <CursorMarks
+        plot={view.plot}
+        months={data.months}
+        x={month => view.x(month + 0.5)}
+        dots={month => dotsAt(data, view, month)}
+      />
       <PinHeads pins={view.pins} onExplain={onExplain} />
       {view.capacities.map(({ id: key, steps, gapLabel, idleLabel }) => (
         <g key={key}>
@@ -65,12 +85,22 @@ function Picture({ data, size, options, onExplain }: PictureProps) {
   )
 }
 
-function Patterns({ id, capacities }: { readonly id: string; readonly capacities: readonly PlacedCapacity[] }) {
+function Patterns({
+  id,
+  capacities,
+}: {
+  readonly id: string
+  readonly capacities: readonly PlacedCapacity[]
+}) {
   return (
     <defs>
       {capacities.map(({ id: key, steps }, index) => (
         <g key={key}>
-          <HatchPattern id={`${id}-gap-${index}`} color={steps.style.color} turn={index % 2 === 0 ? 45 : -45} />
+          <HatchPattern
+            id={`${id}-gap-${index}`}
+            color={steps.style.color}
+            turn={index % 2 === 0 ? 45 : -45}
+          />
           <DotPattern id={`${id}-idle-${index}`} color={steps.style.color} shift={index % 2 === 0 ? 3 : 0} />
         </g>
       ))}
@@ -98,7 +128,13 @@ function Lines({ view }: { readonly view: CapacityView }) {
       <path d={view.growth} stroke="var(--demand)" strokeWidth={1.75} />
       <path d={view.flat} stroke="var(--ink-3)" strokeWidth={1.75} />
       {view.capacities.map(({ id, path, steps }) => (
-        <path key={id} d={path} stroke={steps.style.color} strokeWidth={2.25} strokeDasharray={steps.style.dash} />
+        <path
+          key={id}
+          d={path}
+          stroke={steps.style.color}
+          strokeWidth={2.25}
+          strokeDasharray={steps.style.dash}
+        />
       ))}
     </g>
   )
@@ -106,7 +142,11 @@ function Lines({ view }: { readonly view: CapacityView }) {
 
 function dotsAt(data: CapacityData, view: CapacityView, month: number) {
   const { scale } = view.values
-  const capacities = data.capacities.map(({ id, style, values }) => ({ id, style, y: scale(values[month] ?? 0) }))
+  const capacities = data.capacities.map(({ id, style, values }) => ({
+    id,
+    style,
+    y: scale(values[month] ?? 0),
+  }))
   return [{ id: data.demand.id, y: scale(data.demand.values[month] ?? 0) }, ...capacities]
 }
 

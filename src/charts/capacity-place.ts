@@ -4,9 +4,9 @@ import type { CapacityData, CapacityOptions, CapacitySteps, PricedArea } from '.
 import { type PlacedText, type PricedText, placeAreaLabel } from './kit/area-label'
 import { type EndLabel, type PlacedEndLabel, placeEndLabels } from './kit/end-labels'
 import type { Obstacles, Point } from './kit/label-spot'
-import { type PlacedPin, placePins } from './kit/pins'
+import { type PlacedPin, type PlacedPins, placePins } from './kit/pins'
 import { isNarrow, type Plot, plotOf, sideMargins } from './kit/plot'
-import type { Size } from './kit/series'
+import type { Box, Size } from './kit/series'
 import { monthName, placeTimeAxis, type TimeAxis, timeScale } from './kit/time-axis'
 import { placeValueAxis, type ValueAxis } from './kit/value-axis'
 
@@ -37,25 +37,40 @@ const pinRow = 18
 const firstPin = 9
 const axisRoom = 22
 
-/** Gives the rows of pins that a picture needs at its top. */
-function pinRows(data: CapacityData): number {
-  return Math.min(3, Math.max(data.pins.length > 0 ? 1 : 0, Math.ceil(data.pins.length / 2)))
-}
-
 /** Gives the height that suits the picture at a width. */
 export function capacityHeight(data: CapacityData, options: CapacityOptions, width: number): number {
-  return 10 + pinRows(data) * pinRow + (isNarrow(width) ? 170 : 164) + (options.sharedAxis ? 6 : axisRoom)
+  const { rows } = pinsAt(data, { width, height: 0 })
+  return topRoom(rows) + (isNarrow(width) ? 170 : 166) + (options.sharedAxis ? 6 : axisRoom)
+}
+
+function topRoom(rows: number): number {
+  return rows > 0 ? 8 + rows * pinRow : 8
+}
+
+function pinsAt(data: CapacityData, size: Size): PlacedPins {
+  const x = timeScale(data.months, plotOf(size, { ...sideMargins(size.width), top: 0, bottom: 0 }))
+  const shown = data.pins.filter(({ month }) => month < data.months)
+  const dated = shown.map(pin => ({ date: monthName(data.start, pin.month, true), ...pin }))
+  return placePins(dated, x, { width: size.width, rowHeight: pinRow, top: firstPin })
 }
 
 /** Places demand, capacity, gaps, idle capacity, dates and labels in pixels. */
 export function placeCapacityPicture(data: CapacityData, size: Size, options: CapacityOptions): CapacityView {
-  const rows = pinRows(data)
-  const top = rows > 0 ? 10 + rows * pinRow : 8
-  const plot = plotOf(size, { ...sideMargins(size.width), top, bottom: options.sharedAxis ? 6 : axisRoom })
+  const { pins, rows } = pinsAt(data, size)
+  const plot = plotOf(size, {
+    ...sideMargins(size.width),
+    top: topRoom(rows),
+    bottom: options.sharedAxis ? 6 : axisRoom,
+  })
   const x = timeScale(data.months, plot)
   const values = placeValueAxis(everyValue(data), [plot.bottom, plot.top], options.formatTick)
-  const pins = placePins(withDates(data), x, { plot, width: size.width, rowHeight: pinRow, top: firstPin, rows: Math.max(1, rows) })
   const scene: Scene = { data, plot, x, y: values.scale, narrow: isNarrow(size.width), pins }
+  const labelRoom = {
+    x: plot.right + 8,
+    width: size.width - plot.right - 8,
+    top: plot.top,
+    bottom: plot.bottom - 6,
+  }
   return {
     plot,
     x,
@@ -65,7 +80,7 @@ export function placeCapacityPicture(data: CapacityData, size: Size, options: Ca
     band: bandPath(scene),
     capacities: placeCapacities(scene),
     pins,
-    labels: placeEndLabels(endLabels(scene, options), { x: plot.right + 8, width: size.width - plot.right - 8, top: plot.top, bottom: plot.bottom - 6 }),
+    labels: placeEndLabels(endLabels(scene, options), labelRoom),
   }
 }
 
@@ -78,20 +93,22 @@ interface Scene {
   readonly pins: readonly PlacedPin[]
 }
 
-function withDates(data: CapacityData) {
-  return data.pins.map(pin => ({ date: monthName(data.start, pin.month, true), ...pin }))
-}
-
 function everyValue({ demand, capacities, band, months }: CapacityData): number[] {
   const series = [demand.values, ...capacities.map(steps => steps.values), band?.high ?? []]
   return series.flatMap(values => values.slice(0, months))
 }
 
 const drawLine = line<Point>()
-const drawArea = area<PixelColumn>(column => column.x, column => column.low, column => column.high)
+const drawArea = area<PixelColumn>(
+  column => column.x,
+  column => column.low,
+  column => column.high,
+)
 
 function demandPoints({ data, x, y }: Scene, from: number, to: number): Point[] {
-  const inner = Array.from({ length: data.months }, (_, month) => month + 0.5).filter(at => at > from && at < to)
+  const inner = Array.from({ length: data.months }, (_, month) => month + 0.5).filter(
+    at => at > from && at < to,
+  )
   return [from, ...inner, to].map(at => [x(at), y(demandAt(data.demand.values, at))] as const)
 }
 
@@ -109,43 +126,98 @@ function bandPath({ data, x, y }: Scene): string {
   return drawArea(ats.map(at => ({ x: x(at), high: y(demandAt(high, at)), low: y(demandAt(low, at)) }))) ?? ''
 }
 
+/* A strategy without capacity yet has no line: it rises from zero in the month in which it goes live. */
 function stepPoints({ data, x, y }: Scene, steps: CapacitySteps): Point[] {
-  return Array.from({ length: data.months }, (_, month) => month).flatMap(month => {
+  const live = steps.values.findIndex(value => value > 0)
+  if (live < 0 || live >= data.months) return []
+  const months = Array.from({ length: data.months - live }, (_, k) => live + k)
+  const levels = months.flatMap((month): Point[] => {
     const level = y(steps.values[month] ?? 0)
-    return [[x(month), level] as const, [x(month + 1), level] as const]
+    return [
+      [x(month), level],
+      [x(month + 1), level],
+    ]
   })
+  return live > 0 ? [[x(live), y(0)], ...levels] : levels
 }
 
 function placeCapacities(scene: Scene): PlacedCapacity[] {
-  const lines = [...scene.data.capacities.map(steps => stepPoints(scene, steps)), demandPoints(scene, 0, scene.data.months)]
-  const boxes: Obstacles['boxes'][number][] = []
-  const stems = scene.pins.map(({ x, stem }): Point[] => [[x, stem[0]], [x, stem[1]]])
-  const put = (priced: PricedArea | undefined, columns: PixelColumn[][]) => {
-    const label = priced ? placePrice(priced, columns, scene, { lines, boxes }, { lines: stems, boxes: [] }) : null
-    if (label) boxes.push(label.box)
-    return label
-  }
-  return scene.data.capacities.map((steps, index) => {
+  const lines = scene.data.capacities.map(steps => stepPoints(scene, steps))
+  const areas = scene.data.capacities.map(steps => {
     const points = balanceOf(scene.data.demand.values, steps.values, scene.data.months)
     const gaps = stretches(gapColumns(points, scene.x, scene.y))
-    const idles = stretches(idleColumns(points, scene.x, scene.y))
-    return {
-      id: steps.id,
-      steps,
-      path: drawLine(lines[index] ?? []) ?? '',
-      gap: gaps.map(columns => drawArea(columns)).join(''),
-      idle: idles.map(columns => drawArea(columns)).join(''),
-      gapLabel: put(steps.gap, gaps),
-      idleLabel: put(steps.idle, idles),
-    }
+    return { steps, gaps, idles: stretches(idleColumns(points, scene.x, scene.y)) }
   })
+  const labels = placePrices(areas, [...lines, demandPoints(scene, 0, scene.data.months)], scene)
+  return areas.map(({ steps, gaps, idles }, index) => ({
+    id: steps.id,
+    steps,
+    path: drawLine(lines[index] ?? []) ?? '',
+    gap: gaps.map(columns => drawArea(columns)).join(''),
+    idle: idles.map(columns => drawArea(columns)).join(''),
+    gapLabel: labels.get(gaps) ?? null,
+    idleLabel: labels.get(idles) ?? null,
+  }))
 }
 
-function placePrice(priced: PricedArea, areas: PixelColumn[][], { plot, narrow }: Scene, hard: Obstacles, soft: Obstacles): PlacedText | null {
+interface PricedStretches {
+  readonly steps: CapacitySteps
+  readonly gaps: PixelColumn[][]
+  readonly idles: PixelColumn[][]
+}
+
+/* The smallest area has the fewest places for its label, so it chooses first. */
+function placePrices(
+  areas: readonly PricedStretches[],
+  lines: Point[][],
+  scene: Scene,
+): Map<PixelColumn[][], PlacedText> {
+  const stems = scene.pins.map(({ x, stemFrom }): Point[] => [
+    [x, stemFrom],
+    [x, scene.plot.bottom],
+  ])
+  const boxes: Box[] = []
+  const placed = new Map<PixelColumn[][], PlacedText>()
+  const wanted = areas.flatMap(({ steps, gaps, idles }) => [
+    { priced: steps.gap, columns: gaps },
+    { priced: steps.idle, columns: idles },
+  ])
+  for (const { priced, columns } of wanted.sort(
+    (a, b) => wholeSurface(a.columns) - wholeSurface(b.columns),
+  )) {
+    const label = priced && placePrice(priced, columns, scene, { lines, boxes }, { lines: stems, boxes: [] })
+    if (!label) continue
+    boxes.push(label.box)
+    placed.set(columns, label)
+  }
+  return placed
+}
+
+function wholeSurface(areas: readonly (readonly PixelColumn[])[]): number {
+  return areas.reduce((sum, columns) => sum + surface(columns), 0)
+}
+
+function placePrice(
+  priced: PricedArea,
+  areas: PixelColumn[][],
+  { plot, narrow }: Scene,
+  hard: Obstacles,
+  soft: Obstacles,
+): PlacedText | null {
   const { price, note, shortNote = '' } = priced
   const full: PricedText = { price, note }
-  const texts = narrow ? [{ price, note: shortNote }, { price, note: '' }] : [full, { price, note: shortNote }, { price, note: '' }]
-  const bounds = { x: plot.left + 2, y: plot.top - 4, width: plot.right - plot.left - 2, height: plot.bottom - plot.top }
+  const texts = narrow
+    ? [
+        { price, note: shortNote },
+        { price, note: '' },
+      ]
+    : [full, { price, note: shortNote }, { price, note: '' }]
+  const bounds = {
+    x: plot.left + 2,
+    y: plot.top - 4,
+    width: plot.right - plot.left - 2,
+    height: plot.bottom - plot.top,
+  }
   const largest = [...areas].sort((a, b) => surface(b) - surface(a))
   for (const columns of largest) {
     const label = placeAreaLabel(texts, columns, bounds, hard, soft)
@@ -155,7 +227,10 @@ function placePrice(priced: PricedArea, areas: PixelColumn[][], { plot, narrow }
 }
 
 function surface(columns: readonly PixelColumn[]): number {
-  return columns.reduce((sum, column, k) => sum + (column.low - column.high) * (column.x - (columns[k - 1]?.x ?? column.x)), 0)
+  return columns.reduce(
+    (sum, column, k) => sum + (column.low - column.high) * (column.x - (columns[k - 1]?.x ?? column.x)),
+    0,
+  )
 }
 
 function endLabels({ data, y, narrow }: Scene, { format }: CapacityOptions): EndLabel[] {
@@ -174,12 +249,22 @@ function endLabels({ data, y, narrow }: Scene, { format }: CapacityOptions): End
   return [...data.capacities.map(steps => capacityLabel(steps, last, y, format)), ofDemand]
 }
 
-function bandNote(band: NonNullable<CapacityData['band']>, last: number, format: (value: number) => string, narrow: boolean): string {
+function bandNote(
+  band: NonNullable<CapacityData['band']>,
+  last: number,
+  format: (value: number) => string,
+  narrow: boolean,
+): string {
   const range = `${format(band.low[last] ?? 0)}–${format(band.high[last] ?? 0)}`
   return narrow ? range : `${range} ${band.note}`
 }
 
-function capacityLabel(steps: CapacitySteps, last: number, y: ScaleLinear<number, number>, format: (value: number) => string): EndLabel {
+function capacityLabel(
+  steps: CapacitySteps,
+  last: number,
+  y: ScaleLinear<number, number>,
+  format: (value: number) => string,
+): EndLabel {
   const value = steps.values[last] ?? 0
   return {
     id: steps.id,

@@ -29,7 +29,13 @@ export interface IconButtonProps extends NativeProps {
 /** Renders a square button whose name is hidden but spoken. */
 export function IconButton({ icon, label, className, title = label, ...rest }: IconButtonProps) {
   return (
-    <button type="button" className={join(styles.button, styles.square, className)} aria-label={label} title={title} {...rest}>
+    <button
+      type="button"
+      className={join(styles.button, styles.square, className)}
+      aria-label={label}
+      title={title}
+      {...rest}
+    >
       <Icon name={icon} />
     </button>
   )

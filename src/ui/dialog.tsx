@@ -25,7 +25,13 @@ export function Dialog({ open, title, onClose, children, actions }: DialogProps)
   }
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a native dialog; the click is for the backdrop.
-    <dialog ref={ref} className={styles.dialog} aria-labelledby={titleId} onClose={onClose} onClick={closeOnBackdrop}>
+    <dialog
+      ref={ref}
+      className={styles.dialog}
+      aria-labelledby={titleId}
+      onClose={onClose}
+      onClick={closeOnBackdrop}
+    >
       {open && (
         <div className={styles.inner}>
           <header className={styles.head}>

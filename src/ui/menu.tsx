@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react'
 import { useAnchored } from './anchored'
-import styles from './menu.module.css'
 import float from './float.module.css'
 import { join } from './join'
+import styles from './menu.module.css'
 
 export interface MenuItem {
   readonly id: string
@@ -54,9 +54,24 @@ export function Menu({ label, items, children, align = 'start', className, named
         className={join(float.float, align === 'end' && float.end)}
         onToggle={anchored.onToggle}
       >
-        <div role="menu" aria-label={label} ref={list} tabIndex={-1} className={styles.list} onKeyDown={event => moveFocus(event, anchored.close)}>
+        <div
+          role="menu"
+          aria-label={label}
+          ref={list}
+          tabIndex={-1}
+          className={styles.list}
+          onKeyDown={event => moveFocus(event, anchored.close)}
+        >
           {items.map(item => (
-            <button key={item.id} type="button" role="menuitem" tabIndex={-1} className={styles.item} disabled={item.disabled} onClick={() => choose(item)}>
+            <button
+              key={item.id}
+              type="button"
+              role="menuitem"
+              tabIndex={-1}
+              className={styles.item}
+              disabled={item.disabled}
+              onClick={() => choose(item)}
+            >
               <span>{item.label}</span>
               {item.hint && <span className={styles.hint}>{item.hint}</span>}
             </button>
@@ -83,13 +98,20 @@ function focusAt(list: HTMLElement | null, index: number): void {
 
 function moveFocus(event: KeyboardEvent<HTMLElement>, close: () => void): void {
   event.stopPropagation()
-  if (event.key === 'Tab') return close()
+  if (event.key === 'Tab') {
+    close()
+    return
+  }
   const items = enabledItems(event.currentTarget)
-  const now = items.findIndex(item => item === document.activeElement)
+  const now = enabledIndex(items)
   const next = nextIndex(event.key, now, items)
   if (next === null) return
   event.preventDefault()
   items[next]?.focus()
+}
+
+function enabledIndex(items: readonly Element[]): number {
+  return document.activeElement ? items.indexOf(document.activeElement) : -1
 }
 
 function nextIndex(key: string, now: number, items: readonly HTMLElement[]): number | null {

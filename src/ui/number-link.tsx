@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import styles from './number-link.module.css'
 import { join } from './join'
+import styles from './number-link.module.css'
 
 export interface NumberLinkProps {
   readonly children: ReactNode

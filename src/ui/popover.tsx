@@ -44,5 +44,8 @@ export function Popover({ label, trigger, triggerClass, children, align = 'start
 }
 
 function firstControl(panel: HTMLElement | null): HTMLElement | null {
-  return panel?.querySelector<HTMLElement>('input:checked, input:not([type=radio]), select, textarea, button') ?? null
+  return (
+    panel?.querySelector<HTMLElement>('input:checked, input:not([type=radio]), select, textarea, button') ??
+    null
+  )
 }

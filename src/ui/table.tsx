@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import styles from './table.module.css'
 import { join } from './join'
+import styles from './table.module.css'
 
 export interface TableColumn {
   readonly id: string

@@ -26,7 +26,7 @@ const height = 14
 const ascent = 11
 const stride = 4
 
-/** Places the first of `texts` that fits inside its area, else just above it, clear of `hard` and, if it can be, of `soft`. */
+/** Places the first of `texts` that fits inside its area, beside or above it, clear of `hard` and, if it can be, of `soft`. */
 export function placeAreaLabel(
   texts: readonly PricedText[],
   area: readonly AreaColumn[],
@@ -36,8 +36,8 @@ export function placeAreaLabel(
 ): PlacedText | null {
   const both = { lines: [...hard.lines, ...soft.lines], boxes: [...hard.boxes, ...soft.boxes] }
   const sized = texts.map(text => ({ text, width: widthOf(text) }))
-  for (const spots of [insideSpots, aboveSpots]) {
-    for (const { text, width } of sized) {
+  for (const { text, width } of sized) {
+    for (const spots of [insideSpots, aboveSpots, besideSpots]) {
       const candidates = spots(area, width)
       const box = firstFreeSpot(candidates, bounds, both) ?? firstFreeSpot(candidates, bounds, hard)
       if (box) return { ...text, x: box.x, y: box.y + ascent, box }
@@ -74,18 +74,34 @@ function insideSpots(area: readonly AreaColumn[], width: number): Box[] {
   return spansOf(area, width)
     .filter(({ high, low }) => low - high >= height + 4)
     .sort((a, b) => b.low - b.high - (a.low - a.high))
-    .flatMap(({ x, high, low }) => [0.5, 0.3, 0.7].map(share => boxAt(x, high + (low - high - height) * share, width)))
+    .flatMap(({ x, high, low }) =>
+      [0.5, 0.3, 0.7].map(share => boxAt(x, high + (low - high - height) * share, width)),
+    )
 }
 
 function aboveSpots(area: readonly AreaColumn[], width: number): Box[] {
   const first = area[0]?.x ?? 0
   const last = area.at(-1)?.x ?? 0
   const middle = (first + last - width) / 2
-  const starts = Array.from({ length: 24 }, (_, k) => middle + (k % 2 === 0 ? 1 : -1) * Math.ceil(k / 2) * stride)
+  const starts = Array.from(
+    { length: 24 },
+    (_, k) => middle + (k % 2 === 0 ? 1 : -1) * Math.ceil(k / 2) * stride,
+  )
   return starts.map(x => {
     const under = area.filter(column => column.x >= x - stride && column.x <= x + width + stride)
     return boxAt(x, Math.min(...under.map(column => column.high)) - height - 4, width)
   })
+}
+
+/* A narrow area is named just after its end, low down, where the eye comes from it. */
+function besideSpots(area: readonly AreaColumn[], width: number): Box[] {
+  const last = area.at(-1)
+  if (!last) return []
+  const high = Math.min(...area.map(column => column.high))
+  const low = Math.max(...area.map(column => column.low))
+  return [6, 12, 20, 30]
+    .filter(up => low - up - height > high)
+    .map(up => boxAt(last.x + 8, low - up - height, width))
 }
 
 function boxAt(x: number, y: number, width: number): Box {

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type RefObject, useId, useRef, useState } from 'react'
-import { Menu } from '../../ui/menu'
 import { Icon } from '../../ui/icon'
+import { Menu } from '../../ui/menu'
 import styles from './chart-frame.module.css'
 import { ChartPlot } from './chart-plot'
 import { ChartTableView } from './chart-table-view'
@@ -17,13 +17,22 @@ export function ChartFrame(props: ChartFrameProps) {
     requestAnimationFrame(() => figure.current?.querySelector<HTMLElement>('[data-chart-body]')?.focus())
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: key T is a shortcut for the Table item of the menu.
-    <figure ref={figure} className={styles.figure} aria-labelledby={titleId} onKeyDown={event => onKeyT(event, swap)}>
+    <figure
+      ref={figure}
+      className={styles.figure}
+      aria-labelledby={titleId}
+      onKeyDown={event => onKeyT(event, swap)}
+    >
       <figcaption className={styles.caption}>
         <h2 id={titleId}>
-          {title} <span>{subtitle}</span>
+          <b>{title}</b> <span>{subtitle}</span>
         </h2>
-        <Menu label="Chart menu" align="end" className={styles.menu} items={menuItems(props, asTable, swap, figure)}>
+        <Menu
+          label="Chart menu"
+          align="end"
+          className={styles.menu}
+          items={menuItems(props, asTable, swap, figure)}
+        >
           <Icon name="more" />
         </Menu>
       </figcaption>
@@ -40,9 +49,19 @@ function onKeyT(event: KeyboardEvent, swap: () => void): void {
   swap()
 }
 
-function menuItems(props: ChartFrameProps, asTable: boolean, swap: () => void, figure: RefObject<HTMLElement | null>) {
+function menuItems(
+  props: ChartFrameProps,
+  asTable: boolean,
+  swap: () => void,
+  figure: RefObject<HTMLElement | null>,
+) {
   const { title, subtitle, table, menu = [] } = props
-  const handle = (): ChartHandle => ({ title, subtitle, table, svg: figure.current?.querySelector('svg[role=img]') ?? null })
+  const handle = (): ChartHandle => ({
+    title,
+    subtitle,
+    table,
+    svg: figure.current?.querySelector('svg[role=img]') ?? null,
+  })
   const given = menu.map(item => ({ ...item, onSelect: () => item.onSelect(handle()) }))
   const swapItem = { id: 'table', label: asTable ? 'Chart' : 'Table', hint: 'T', onSelect: swap }
   const explain = given.filter(item => item.id === 'explain')

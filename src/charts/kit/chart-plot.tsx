@@ -29,7 +29,6 @@ function Picture(props: ChartFrameProps) {
     cursor.hover(null)
   }
   return (
-    // biome-ignore lint/a11y/useSemanticElements: no element means a picture that is read with the arrow keys.
     <div
       ref={ref}
       data-chart-body
@@ -43,6 +42,7 @@ function Picture(props: ChartFrameProps) {
       onBlur={leave}
       onKeyDown={event => onKey(event, props, cursor)}
     >
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter pins on the element around it. */}
       <svg
         role="img"
         aria-label={summary}
@@ -60,7 +60,11 @@ function Picture(props: ChartFrameProps) {
   )
 }
 
-function stepUnder(event: PointerEvent<SVGSVGElement> | MouseEvent<SVGSVGElement>, walk: Walk, width: number): number | null {
+function stepUnder(
+  event: PointerEvent<SVGSVGElement> | MouseEvent<SVGSVGElement>,
+  walk: Walk,
+  width: number,
+): number | null {
   const frame = event.currentTarget.getBoundingClientRect()
   return walk.stepAt(event.clientX - frame.left, event.clientY - frame.top, width)
 }
@@ -86,7 +90,13 @@ function onKey(event: KeyboardEvent, { walk, onExplain }: ChartFrameProps, curso
   } else if ((event.key === 'Enter' || event.key === ' ') && now !== null && walk.shared) {
     act()
     togglePin(cursor, now)
-  } else if (event.key.toLowerCase() === 'e' && !event.ctrlKey && !event.metaKey && walk.explainKey && onExplain) {
+  } else if (
+    event.key.toLowerCase() === 'e' &&
+    !event.ctrlKey &&
+    !event.metaKey &&
+    walk.explainKey &&
+    onExplain
+  ) {
     act()
     if (walk.shared && now !== null) onExplain(walk.explainKey, now)
     else onExplain(walk.explainKey)

@@ -23,7 +23,9 @@ export function ChartTableView({ table, onExplain }: ChartTableViewProps) {
   const rows = table.rows.map(row => ({
     id: row.id,
     head: row.head,
-    cells: row.cells.map((cell, index) => <Cell key={table.columns[index + 1]} cell={cell} month={row.month} onExplain={onExplain} />),
+    cells: row.cells.map((cell, index) => (
+      <Cell key={table.columns[index + 1]} cell={cell} month={row.month} onExplain={onExplain} />
+    )),
   }))
   return (
     <section

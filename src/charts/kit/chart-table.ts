@@ -24,7 +24,11 @@ export interface ChartTable {
 }
 
 /** Writes a cell for a number; a number that is none is shown as a dash. */
-export function numberCell(value: number | undefined, format: (value: number) => string, explainKey?: string): ChartCell {
+export function numberCell(
+  value: number | undefined,
+  format: (value: number) => string,
+  explainKey?: string,
+): ChartCell {
   const known = value !== undefined && Number.isFinite(value)
   const shown = known ? { text: format(value), value } : { text: '–', value: null }
   return explainKey === undefined ? shown : { ...shown, explainKey }

@@ -25,9 +25,24 @@ export function CursorMarks({ plot, months, x, dots }: CursorMarksProps) {
   const at = x(month)
   return (
     <g className={styles.cursor} data-cursor>
-      <line x1={at} x2={at} y1={plot.top} y2={plot.bottom} stroke="var(--accent)" strokeWidth={state.pinned === month ? 2 : 1.25} />
+      <line
+        x1={at}
+        x2={at}
+        y1={plot.top}
+        y2={plot.bottom}
+        stroke="var(--accent)"
+        strokeWidth={state.pinned === month ? 2 : 1.25}
+      />
       {dots(month).map(({ id, y, style }) => (
-        <circle key={id} cx={at} cy={y} r={3.5} fill={style?.color ?? 'var(--demand)'} stroke="var(--paper)" strokeWidth={1.5} />
+        <circle
+          key={id}
+          cx={at}
+          cy={y}
+          r={3.5}
+          fill={style?.color ?? 'var(--demand)'}
+          stroke="var(--paper)"
+          strokeWidth={1.5}
+        />
       ))}
     </g>
   )

@@ -1,10 +1,10 @@
+import { join } from '../../ui/join'
 import { Explainable } from './layers'
 import styles from './layers.module.css'
 import type { OnExplain } from './series'
 import { fittingName } from './series'
 import { spread } from './spread'
 import { textWidth } from './text-width'
-import { join } from '../../ui/join'
 
 /** Names the end of a line: value first, then the name. */
 export interface EndLabel {

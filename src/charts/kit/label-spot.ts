@@ -9,14 +9,22 @@ export interface Obstacles {
 }
 
 /** Gives the first candidate box that touches no obstacle and lies within `bounds`, or null. */
-export function firstFreeSpot(candidates: readonly Box[], bounds: Box, obstacles: Obstacles, pad = 2): Box | null {
+export function firstFreeSpot(
+  candidates: readonly Box[],
+  bounds: Box,
+  obstacles: Obstacles,
+  pad = 2,
+): Box | null {
   return candidates.find(box => within(box, bounds) && isFree(box, obstacles, pad)) ?? null
 }
 
 /** Tells whether a box keeps `pad` pixels from every line and box. */
 export function isFree(box: Box, obstacles: Obstacles, pad = 2): boolean {
   const grown = { x: box.x - pad, y: box.y - pad, width: box.width + 2 * pad, height: box.height + 2 * pad }
-  return obstacles.boxes.every(other => !boxesMeet(grown, other)) && obstacles.lines.every(line => !lineMeets(line, grown))
+  return (
+    obstacles.boxes.every(other => !boxesMeet(grown, other)) &&
+    obstacles.lines.every(line => !lineMeets(line, grown))
+  )
 }
 
 /** Tells whether one box lies wholly within another. */

@@ -18,7 +18,13 @@ export function ValueGrid({ ticks, plot }: { readonly ticks: readonly ValueTick[
     <g>
       {ticks.map(({ value, y, text }) => (
         <g key={value}>
-          <line x1={plot.left} x2={plot.right} y1={y} y2={y} className={value === 0 ? styles.zero : styles.grid} />
+          <line
+            x1={plot.left}
+            x2={plot.right}
+            y1={y}
+            y2={y}
+            className={value === 0 ? styles.zero : styles.grid}
+          />
           <text x={plot.left - 6} y={y + 4} textAnchor="end" className={styles.tick}>
             {text}
           </text>
@@ -50,18 +56,33 @@ export function MonthAxis({ axis, y }: { readonly axis: TimeAxis; readonly y: nu
 }
 
 /** Draws the dashed stems that carry pins down through the picture. */
-export function PinStems({ pins }: { readonly pins: readonly PlacedPin[] }) {
+export function PinStems({ pins, bottom }: { readonly pins: readonly PlacedPin[]; readonly bottom: number }) {
   return (
     <g>
-      {pins.map(({ pin, x, stem }) => (
-        <line key={pin.id} x1={x} x2={x} y1={stem[0]} y2={stem[1]} stroke={pin.style.color} strokeDasharray="2 2" opacity={0.55} />
+      {pins.map(({ pin, x, stemFrom }) => (
+        <line
+          key={pin.id}
+          x1={x}
+          x2={x}
+          y1={stemFrom}
+          y2={bottom}
+          stroke={pin.style.color}
+          strokeDasharray="2 2"
+          opacity={0.55}
+        />
       ))}
     </g>
   )
 }
 
 /** Draws the heads of pins with their names and dates: filled diamond commits, open diamond is a gate, dot is live. */
-export function PinHeads({ pins, onExplain }: { readonly pins: readonly PlacedPin[]; readonly onExplain?: OnExplain | undefined }) {
+export function PinHeads({
+  pins,
+  onExplain,
+}: {
+  readonly pins: readonly PlacedPin[]
+  readonly onExplain?: OnExplain | undefined
+}) {
   return (
     <g>
       {pins.map(({ pin, x, y, textX, anchor, date }) => (
@@ -80,7 +101,17 @@ export function PinHeads({ pins, onExplain }: { readonly pins: readonly PlacedPi
   )
 }
 
-function PinHead({ kind, color, x, y }: { readonly kind: string; readonly color: string; readonly x: number; readonly y: number }) {
+function PinHead({
+  kind,
+  color,
+  x,
+  y,
+}: {
+  readonly kind: string
+  readonly color: string
+  readonly x: number
+  readonly y: number
+}) {
   if (kind === 'live') return <circle cx={x} cy={y} r={4} fill={color} />
   const open = kind === 'gate'
   return (

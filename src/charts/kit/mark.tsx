@@ -20,7 +20,13 @@ export interface MarkProps {
 /** Draws the mark of a strategy inside a chart, on a rim of paper so that it stands off its line. */
 export function Mark({ style, x, y, r = 4 }: MarkProps) {
   return (
-    <path transform={`translate(${x} ${y})`} d={outlines[style.mark](r)} fill={style.color} stroke="var(--paper)" strokeWidth={1.5} />
+    <path
+      transform={`translate(${x} ${y})`}
+      d={outlines[style.mark](r)}
+      fill={style.color}
+      stroke="var(--paper)"
+      strokeWidth={1.5}
+    />
   )
 }
 

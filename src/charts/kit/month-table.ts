@@ -17,7 +17,9 @@ export function monthTable(columns: readonly Column[], options: MonthTableOption
     id: String(month),
     head: `${month}, ${monthName(options.start, month)}`,
     month,
-    cells: columns.map(column => numberCell(column.values[month], options.format, column.explainKey ?? column.id)),
+    cells: columns.map(column =>
+      numberCell(column.values[month], options.format, column.explainKey ?? column.id),
+    ),
   }))
   return { caption: options.caption, columns: ['Month', ...columns.map(column => column.label)], rows }
 }

@@ -1,5 +1,5 @@
-import type { Format, Series, YearMonth } from './series'
 import { plotOf, sideMargins } from './plot'
+import type { Format, Series, YearMonth } from './series'
 import type { StrategyStyle } from './strategy-style'
 import { monthName, timeScale } from './time-axis'
 import type { Walk } from './walk'
@@ -21,7 +21,8 @@ export function monthWalk({ start, months, series, format, explainKey }: MonthWa
     shared: true,
     count: months,
     name: month => `Month ${month}, ${monthName(start, month)}`,
-    readings: month => series.map(({ id, label, style, values }) => ({ id, label, style, text: read(values[month], format) })),
+    readings: month =>
+      series.map(({ id, label, style, values }) => ({ id, label, style, text: read(values[month], format) })),
     stepAt: (x, _y, width) => monthAt(x, width, months),
     xAt: (month, width) => scaleAt(width, months)(month + 0.5),
     explainKey: explainKey ?? first?.explainKey ?? first?.id,

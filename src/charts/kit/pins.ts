@@ -1,5 +1,4 @@
 import type { ScaleLinear } from 'd3'
-import type { Plot } from './plot'
 import type { StrategyStyle } from './strategy-style'
 import { textWidth } from './text-width'
 
@@ -24,38 +23,65 @@ export interface PlacedPin {
   readonly textX: number
   readonly anchor: 'start' | 'end'
   readonly date: string
-  readonly stem: readonly [from: number, to: number]
+  /** Is where the stem below the head starts. */
+  readonly stemFrom: number
 }
 
 export interface PinOptions {
-  readonly plot: Plot
-  /** Is the width that text may use, beyond the plot's right edge. */
+  /** Is the width that texts may use, the margin at the right included. */
   readonly width: number
   readonly rowHeight: number
   readonly top: number
-  readonly rows: number
 }
 
 const fontSize = 11
 const markRoom = 8
-const between = 10
+const between = 6
 
 interface Row {
   readonly spans: { from: number; to: number }[]
 }
 
-/** Places pins on as few rows as keep their texts apart, dropping the dates before anything else. */
-export function placePins(pins: readonly Pin[], x: ScaleLinear<number, number>, options: PinOptions): PlacedPin[] {
-  const order = [...pins].sort((a, b) => a.month - b.month)
-  for (const dates of [true, false]) {
-    const placed = tryPlace(order, x, options, dates)
-    if (placed.fits || !dates) return placed.pins
-  }
-  return []
+/** Holds the pins and the number of rows they take. */
+export interface PlacedPins {
+  readonly pins: readonly PlacedPin[]
+  readonly rows: number
 }
 
-function tryPlace(pins: readonly Pin[], x: ScaleLinear<number, number>, options: PinOptions, dates: boolean) {
-  const rows: Row[] = Array.from({ length: options.rows }, () => ({ spans: [] }))
+/* Dates go before a third row is opened; a third row comes before names touch. */
+const attempts = [
+  { rows: 1, dates: true },
+  { rows: 2, dates: true },
+  { rows: 1, dates: false },
+  { rows: 2, dates: false },
+  { rows: 3, dates: true },
+  { rows: 3, dates: false },
+  { rows: 4, dates: false },
+] as const
+
+/** Places pins on as few rows as keep their texts apart, dropping the dates where they do not fit. */
+export function placePins(
+  pins: readonly Pin[],
+  x: ScaleLinear<number, number>,
+  options: PinOptions,
+): PlacedPins {
+  if (pins.length === 0) return { pins: [], rows: 0 }
+  const order = [...pins].sort((a, b) => a.month - b.month)
+  for (const { rows, dates } of attempts) {
+    const placed = tryPlace(order, x, options, rows, dates)
+    if (placed.fits) return { pins: placed.pins, rows }
+  }
+  return { pins: tryPlace(order, x, options, 4, false).pins, rows: 4 }
+}
+
+function tryPlace(
+  pins: readonly Pin[],
+  x: ScaleLinear<number, number>,
+  options: PinOptions,
+  count: number,
+  dates: boolean,
+) {
+  const rows: Row[] = Array.from({ length: count }, () => ({ spans: [] }))
   let fits = true
   const placed = pins.map(pin => {
     const spots = rows.flatMap((row, index) => spotsOn(pin, x(pin.month), row, index, options, dates))
@@ -98,6 +124,6 @@ function placePin(pin: Pin, x: number, spot: Spot, options: PinOptions, dates: b
     textX: spot.anchor === 'start' ? x + markRoom : x - markRoom,
     anchor: spot.anchor,
     date: dates ? (pin.date ?? '') : '',
-    stem: [y + 4, options.plot.bottom],
+    stemFrom: y + 4,
   }
 }

@@ -27,7 +27,12 @@ function Panel({ walk, width, step, x }: PanelProps) {
   const right = x + gap
   const left = right + panelWidth <= width ? right : Math.max(0, x - gap - panelWidth)
   return (
-    <div ref={ref} className={styles.readout} aria-hidden="true" style={{ transform: `translateX(${Math.round(left)}px)` }}>
+    <div
+      ref={ref}
+      className={styles.readout}
+      aria-hidden="true"
+      style={{ transform: `translateX(${Math.round(left)}px)` }}
+    >
       <b>{walk.name(step)}</b>
       {walk.readings(step).map(({ id, label, text, style }) => (
         <div key={id} className={styles.row}>

@@ -39,6 +39,9 @@ export interface Box {
 }
 
 /** Gives the name that fits the room: the full one, else the short one. */
-export function fittingName(series: Pick<Series, 'label' | 'shortLabel'>, fits: (name: string) => boolean): string {
+export function fittingName(
+  series: Pick<Series, 'label' | 'shortLabel'>,
+  fits: (name: string) => boolean,
+): string {
   return fits(series.label) ? series.label : (series.shortLabel ?? series.label)
 }

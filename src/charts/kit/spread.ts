@@ -1,6 +1,8 @@
 /** Moves label positions apart to at least `gap`, between `top` and `floor`, moving as little as the order allows. */
 export function spread(positions: readonly number[], gap: number, top: number, floor: number): number[] {
-  const order = positions.map((position, index) => ({ position, index })).sort((a, b) => a.position - b.position)
+  const order = positions
+    .map((position, index) => ({ position, index }))
+    .sort((a, b) => a.position - b.position)
   const placed: number[] = []
   for (const { position, index } of settle(order, gap, top, floor)) placed[index] = position
   return placed
@@ -22,14 +24,20 @@ function settle(order: readonly Item[], gap: number, top: number, floor: number)
   for (const item of order) {
     let next: Cluster = { items: [item], start: item.position }
     next.start = startOf(next.items, gap, top, floor)
-    for (let last = clusters.at(-1); last && last.start + last.items.length * gap > next.start; last = clusters.at(-1)) {
+    for (
+      let last = clusters.at(-1);
+      last && last.start + last.items.length * gap > next.start;
+      last = clusters.at(-1)
+    ) {
       clusters.pop()
       const items = [...last.items, ...next.items]
       next = { items, start: startOf(items, gap, top, floor) }
     }
     clusters.push(next)
   }
-  return clusters.flatMap(({ items, start }) => items.map(({ index }, k) => ({ index, position: start + k * gap })))
+  return clusters.flatMap(({ items, start }) =>
+    items.map(({ index }, k) => ({ index, position: start + k * gap })),
+  )
 }
 
 function startOf(items: readonly Item[], gap: number, top: number, floor: number): number {

@@ -56,8 +56,9 @@ function placeTicks(months: number, x: ScaleLinear<number, number>): TimeTick[] 
   return ticks
 }
 
+/* Twelve months need room for a tick and a short year. */
 function tickStep(months: number, x: ScaleLinear<number, number>): number {
-  const fits = (step: number) => x(step) - x(0) >= 26
+  const fits = (step: number) => x(step) - x(0) >= 40
   return [12, 24, 36, 60].find(step => step <= months && fits(step)) ?? Math.max(12, months)
 }
 
@@ -66,26 +67,56 @@ interface Taken {
   readonly half: number
 }
 
-function placeYears(start: YearMonth, months: number, x: ScaleLinear<number, number>, taken: Taken[]): YearLabel[] {
-  const last = Math.ceil((start.month - 1 + months) / 12)
+function placeYears(
+  start: YearMonth,
+  months: number,
+  x: ScaleLinear<number, number>,
+  taken: Taken[],
+): YearLabel[] {
+  const middles = yearMiddles(start, months, taken.length > 1 && months / (taken.length - 1) > 18, x, taken)
   for (const long of [true, false]) {
-    const years = Array.from({ length: last }, (_, k) => yearAt(start, months, k, x, long)).filter(year => year !== null)
-    const free = years.filter(year => clear(year, taken))
-    if (free.length === years.length || !long) return free
+    const years = middles.map(({ year, at }) => fitYear(year, x(at), long, taken))
+    if (!long || years.every(year => year !== null)) return years.filter(year => year !== null)
   }
   return []
 }
 
-function yearAt(start: YearMonth, months: number, k: number, x: ScaleLinear<number, number>, long: boolean): YearLabel | null {
-  const january = 12 * k - (start.month - 1)
-  const from = Math.max(0, january)
-  const to = Math.min(months, january + 12)
-  if (to - from < 6) return null
-  const year = start.year + k
-  return { year, x: x((from + to) / 2), text: long ? String(year) : `’${String(year % 100).padStart(2, '0')}` }
+interface Middle {
+  readonly year: number
+  readonly at: number
 }
 
-function clear(year: YearLabel, taken: readonly Taken[]): boolean {
-  const half = textWidth(year.text, yearSize) / 2
-  return taken.every(tick => Math.abs(tick.x - year.x) >= half + tick.half + (year.text.length > 3 ? breathing : 2))
+/* Where ticks are more than a year apart, one year is named between two of them. */
+function yearMiddles(
+  start: YearMonth,
+  months: number,
+  sparse: boolean,
+  x: ScaleLinear<number, number>,
+  taken: readonly Taken[],
+): Middle[] {
+  if (sparse) {
+    return taken.slice(1).map((tick, k) => {
+      const at = (x.invert(tick.x) + x.invert(taken[k]?.x ?? 0)) / 2
+      return { at, year: start.year + Math.floor((start.month - 1 + at) / 12) }
+    })
+  }
+  const count = Math.ceil((start.month - 1 + months) / 12)
+  return Array.from({ length: count }, (_, k) => {
+    const january = 12 * k - (start.month - 1)
+    const from = Math.max(0, january)
+    const to = Math.min(months, january + 12)
+    return { year: start.year + k, at: (from + to) / 2, length: to - from }
+  }).filter(({ length }) => length >= 6)
+}
+
+/* A year that touches a tick moves to the middle of the room between its neighbours. */
+function fitYear(year: number, wanted: number, long: boolean, taken: readonly Taken[]): YearLabel | null {
+  const text = long ? String(year) : `’${String(year % 100).padStart(2, '0')}`
+  const reach = textWidth(text, yearSize) / 2 + (long ? breathing : 2)
+  const before = taken.filter(tick => tick.x <= wanted).at(-1)
+  const after = taken.find(tick => tick.x > wanted)
+  const least = before ? before.x + before.half + reach : wanted
+  const most = after ? after.x - after.half - reach : wanted
+  if (least > most) return null
+  return { year, text, x: Math.max(least, Math.min(most, wanted)) }
 }

@@ -25,7 +25,11 @@ export function placeValueAxis(
   const step = roundStep(low, high)
   const domain: [number, number] = [Math.floor(low / step + 1e-9) * step, high + (high - low) * headroom]
   const scale = scaleLinear(domain, [...range])
-  const ticks = roundValues(domain[0], domain[1], step).map(value => ({ value, y: scale(value), text: format(value) }))
+  const ticks = roundValues(domain[0], domain[1], step).map(value => ({
+    value,
+    y: scale(value),
+    text: format(value),
+  }))
   return { scale, ticks }
 }
 

@@ -27,7 +27,8 @@ export interface Walk {
 /** Gives the step a key leads to, or null where the key is not one that walks. */
 export function walkTo(key: string, far: boolean, now: number | null, count: number): number | null {
   const last = count - 1
-  const by = (distance: number) => Math.max(0, Math.min(last, (now ?? (distance > 0 ? -1 : count)) + distance))
+  const by = (distance: number) =>
+    Math.max(0, Math.min(last, (now ?? (distance > 0 ? -1 : count)) + distance))
   const stride = far ? 10 : 1
   switch (key) {
     case 'ArrowRight':
