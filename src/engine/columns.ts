@@ -119,6 +119,62 @@ export function elementwise2(loop: Loop2): ColumnCode {
   }
 }
 
+type Loop3 = (
+  o: Values,
+  oi: number,
+  a: Values,
+  ai: number,
+  as: number,
+  b: Values,
+  bi: number,
+  bs: number,
+  c: Values,
+  ci: number,
+  cs: number,
+  n: number,
+) => void
+
+/** Makes column code from a loop over three arguments. */
+export function elementwise3(loop: Loop3): ColumnCode {
+  return (out, args, range) => {
+    const [a, b, c] = args
+    if (a === undefined || b === undefined || c === undefined) throw new Error('three arguments expected')
+    const straight = runsStraight(out, args)
+    const { start, length } = straightRun(out, range)
+    const { from, to } = out.byMonth && !straight ? range : { from: 0, to: 1 }
+    const n = straight ? length : range.samples
+    const at = (x: Column, t: number) => (straight ? (x.byMonth ? start : 0) : rowStart(x, t, n))
+    const step = (x: Column) => (straight ? (x.byMonth || x.bySample ? 1 : 0) : sampleStep(x))
+    for (let t = from; t < to; t++) {
+      loop(
+        out.data,
+        straight ? start : rowStart(out, t, n),
+        a.data,
+        at(a, t),
+        step(a),
+        b.data,
+        at(b, t),
+        step(b),
+        c.data,
+        at(c, t),
+        step(c),
+        n,
+      )
+    }
+  }
+}
+
+/** Makes column code that folds any number of arguments with a loop over two. */
+export function folded(loop: Loop2): ColumnCode {
+  const pair = elementwise2(loop)
+  return (out, args, range) => {
+    const [first, second, ...rest] = args
+    if (first === undefined || second === undefined) throw new Error('two arguments expected')
+    pair(out, [first, second], range)
+    for (const arg of rest) pair(out, [out, arg], range)
+  }
+}
+
 /** Makes column code from a function of single values, for words that are not worth a loop of their own. */
 export function elementwise(value: (...args: number[]) => number): ColumnCode {
   return (out, args, range) => {

@@ -1,6 +1,6 @@
 import type { Column, Range } from './columns'
-import type { Node, Program } from './compile'
 import { PlanError } from './expand'
+import type { Node, Program } from './program'
 
 /** A line whose value is not a finite number although it cannot be none. */
 export interface Fault {

@@ -1,8 +1,5 @@
-import type { Node } from './compile'
 import { PlanError } from './expand'
-
-/** A node by its number, or a circle through earlier months whose nodes are computed together, month by month. */
-export type Step = number | { readonly circle: readonly number[] }
+import type { Node, Step } from './program'
 
 /**
  * Orders nodes so that each comes after what it reads. Nodes that read each other through `previous` or `lag`

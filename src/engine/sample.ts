@@ -1,7 +1,7 @@
 import type { Column, Range } from './columns'
-import type { Node, Program } from './compile'
 import type { Run } from './evaluate'
 import { PlanError } from './expand'
+import type { Node, Program } from './program'
 
 /** The values of one cell in every sample: element (month t, sample s) at t * samples + s; one row where it does not differ by month. */
 export interface Sampled {

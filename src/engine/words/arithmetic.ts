@@ -1,5 +1,6 @@
-import { elementwise, elementwise1, elementwise2 } from '../columns'
+import { elementwise, elementwise1, elementwise2, folded } from '../columns'
 import { closeTo } from '../tolerance'
+import { power } from './power'
 import type { Example, Word } from './word'
 
 const byHand = 'by hand'
@@ -62,27 +63,6 @@ const divide: Word = {
   examples: examples([[6, 4], 1.5]),
 }
 
-const power: Word = {
-  name: 'power',
-  signature: 'a ^ b',
-  about: 'Raises a to the power of b.',
-  arity: [2, 2],
-  reads: 'same',
-  unit: ([a, b], { bare }) => {
-    bare(b, 'an exponent')
-    bare(a, 'the base of a power')
-    return a
-  },
-  column: elementwise2((o, oi, a, ai, as, b, bi, bs, n) => {
-    for (let i = 0; i < n; i++) o[oi + i] = (a[ai + i * as] as number) ** (b[bi + i * bs] as number)
-  }),
-  workbook: ([a, b]) => `((${a})^(${b}))`,
-  examples: [
-    ...examples([[2, 10], 1024]),
-    { args: [1.02, [0, 1, 2]], result: [1, 1.02, 1.0404], source: byHand },
-  ],
-}
-
 const negate: Word = {
   name: 'negate',
   signature: '-a',
@@ -104,7 +84,9 @@ const min: Word = {
   arity: [2, 9],
   reads: 'same',
   unit: (args, { same }) => same(args),
-  column: elementwise((...values) => Math.min(...values)),
+  column: folded((o, oi, a, ai, as, b, bi, bs, n) => {
+    for (let i = 0; i < n; i++) o[oi + i] = Math.min(a[ai + i * as] as number, b[bi + i * bs] as number)
+  }),
   workbook: args => `MIN(${args.join(',')})`,
   examples: examples([[3, 1, 2], 1]),
 }
@@ -116,7 +98,9 @@ const max: Word = {
   arity: [2, 9],
   reads: 'same',
   unit: (args, { same }) => same(args),
-  column: elementwise((...values) => Math.max(...values)),
+  column: folded((o, oi, a, ai, as, b, bi, bs, n) => {
+    for (let i = 0; i < n; i++) o[oi + i] = Math.max(a[ai + i * as] as number, b[bi + i * bs] as number)
+  }),
   workbook: args => `MAX(${args.join(',')})`,
   examples: examples([[3, 1, 2], 3]),
 }

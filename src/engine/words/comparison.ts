@@ -1,88 +1,12 @@
 import type { Dimension } from '../../units'
-import { elementwise } from '../columns'
-import { allowance, closeTo } from '../tolerance'
+import { elementwise, elementwise1, elementwise3 } from '../columns'
+import { allowance } from '../tolerance'
+import { relations } from './relations'
 import type { UnitRules, Word } from './word'
 
 const isNone = Number.isNaN
 const truth = (yes: boolean): number => (yes ? 1 : 0)
 const byHand = 'by hand'
-
-function relation(
-  name: string,
-  sign: string,
-  about: string,
-  holds: (a: number, b: number) => boolean,
-  workbook: Word['workbook'],
-  sample: Word['examples'],
-): Word {
-  return {
-    name,
-    signature: `a ${sign} b`,
-    about,
-    arity: [2, 2],
-    reads: 'same',
-    workbook,
-    examples: sample,
-    unit: (args, rules) => {
-      rules.same(args)
-      return rules.none
-    },
-    column: elementwise((a, b) => (isNone(a) || isNone(b) ? NaN : truth(holds(a, b)))),
-  }
-}
-
-const margin = (a?: string, b?: string) => `1E-9*MAX(ABS(${a}),ABS(${b}))`
-const less = relation(
-  'less',
-  '<',
-  '1 where a is below b by more than rounding, else 0.',
-  (a, b) => a < b && !closeTo(a, b),
-  ([a, b]) => `IF((${b})-(${a})>${margin(a, b)},1,0)`,
-  [
-    { args: [1, 2], result: 1, source: byHand },
-    { args: [0.1 + 0.2, 0.3], result: 0, source: byHand },
-  ],
-)
-const more = relation(
-  'more',
-  '>',
-  '1 where a is above b by more than rounding, else 0.',
-  (a, b) => a > b && !closeTo(a, b),
-  ([a, b]) => `IF((${a})-(${b})>${margin(a, b)},1,0)`,
-  [{ args: [1, 2], result: 0, source: byHand }],
-)
-const lessOrEqual = relation(
-  'lessOrEqual',
-  '<=',
-  '1 where a is not above b.',
-  (a, b) => a < b || closeTo(a, b),
-  ([a, b]) => `IF((${a})-(${b})<=${margin(a, b)},1,0)`,
-  [{ args: [0.1 + 0.2, 0.3], result: 1, source: byHand }],
-)
-const moreOrEqual = relation(
-  'moreOrEqual',
-  '>=',
-  '1 where a is not below b.',
-  (a, b) => a > b || closeTo(a, b),
-  ([a, b]) => `IF((${b})-(${a})<=${margin(a, b)},1,0)`,
-  [{ args: [2, 1], result: 1, source: byHand }],
-)
-const equal = relation(
-  'equal',
-  '==',
-  '1 where a and b are alike but for rounding.',
-  (a, b) => closeTo(a, b),
-  ([a, b]) => `IF(ABS((${a})-(${b}))<=${margin(a, b)},1,0)`,
-  [{ args: [0.1 + 0.2, 0.3], result: 1, source: byHand }],
-)
-const unequal = relation(
-  'unequal',
-  '!=',
-  '1 where a and b differ by more than rounding.',
-  (a, b) => !closeTo(a, b),
-  ([a, b]) => `IF(ABS((${a})-(${b}))<=${margin(a, b)},0,1)`,
-  [{ args: [1, 2], result: 1, source: byHand }],
-)
 
 function bareArguments(args: readonly (Dimension | undefined)[], rules: UnitRules): Dimension {
   for (const arg of args) rules.bare(arg, 'a condition')
@@ -132,9 +56,13 @@ const choose: Word = {
     rules.bare(condition, 'a condition')
     return rules.same(branches)
   },
-  column: elementwise(
-    (condition, then, otherwise) => (isNone(condition) ? NaN : condition !== 0 ? then : otherwise) as number,
-  ),
+  column: elementwise3((o, oi, c, ci, cs, a, ai, as, b, bi, bs, n) => {
+    for (let i = 0; i < n; i++) {
+      const condition = c[ci + i * cs] as number
+      const chosen = (condition !== 0 ? a[ai + i * as] : b[bi + i * bs]) as number
+      o[oi + i] = Number.isNaN(condition) ? NaN : chosen
+    }
+  }),
   workbook: ([condition, then, otherwise]) => `IF((${condition})<>0,${then},${otherwise})`,
   examples: [
     { args: [1, 5, 6], result: 5, source: byHand },
@@ -164,7 +92,12 @@ const ceil: Word = {
   arity: [1, 1],
   reads: 'same',
   unit: keepsUnit,
-  column: elementwise(a => Math.ceil(a - allowance(a)) + 0),
+  column: elementwise1((o, oi, a, ai, as, n) => {
+    for (let i = 0; i < n; i++) {
+      const x = a[ai + i * as] as number
+      o[oi + i] = Math.ceil(x - allowance(x)) + 0
+    }
+  }),
   workbook: ([a]) => `(0-INT(0-(${a})+1E-9*MAX(1,ABS(${a}))))`,
   examples: [
     { args: [0.07 * 100], result: 7, source: byHand },
@@ -179,7 +112,12 @@ const floor: Word = {
   arity: [1, 1],
   reads: 'same',
   unit: keepsUnit,
-  column: elementwise(a => Math.floor(a + allowance(a))),
+  column: elementwise1((o, oi, a, ai, as, n) => {
+    for (let i = 0; i < n; i++) {
+      const x = a[ai + i * as] as number
+      o[oi + i] = Math.floor(x + allowance(x))
+    }
+  }),
   workbook: ([a]) => `INT((${a})+1E-9*MAX(1,ABS(${a})))`,
   examples: [
     { args: [7.9], result: 7, source: byHand },
@@ -202,19 +140,4 @@ const round: Word = {
 }
 
 /** Relations, conditions and rounding; all of them overlook rounding noise, and a comparison with none is none. */
-export const comparison: readonly Word[] = [
-  less,
-  more,
-  lessOrEqual,
-  moreOrEqual,
-  equal,
-  unequal,
-  and,
-  or,
-  not,
-  choose,
-  orElse,
-  ceil,
-  floor,
-  round,
-]
+export const comparison: readonly Word[] = [...relations, and, or, not, choose, orElse, ceil, floor, round]

@@ -35,3 +35,38 @@ export function monthCount(column: Column, samples: number): number {
 /** Prints a number of months so that a sheet reads it as a whole number. */
 export const wholeMonths = (text: string | undefined): string =>
   /^\d+$/.test(text ?? '') ? `${text}` : `INT((${text})+1E-9)`
+
+/** Fills a row of `out` with the same row of numbers for all its samples, or with a row of `x` in month `from`. */
+export function copyRow(out: Column, t: number, x: Column, from: number, samples: number): void {
+  const start = rowStart(out, t, samples)
+  const source = rowStart(x, from, samples)
+  const step = sampleStep(x)
+  const n = out.bySample ? samples : 1
+  for (let s = 0; s < n; s++) out.data[start + s] = x.data[source + s * step] as number
+}
+
+/** Fills a row of `out` with one number. */
+export function fillRow(out: Column, t: number, value: number, samples: number): void {
+  const start = rowStart(out, t, samples)
+  out.data.fill(value, start, start + (out.bySample ? samples : 1))
+}
+
+/** Computes a row of `o` at `row` from the row before at `last` and a row of an argument. */
+export type RowLoop = (
+  o: Float64Array,
+  row: number,
+  last: number,
+  a: Float64Array,
+  ai: number,
+  as: number,
+  n: number,
+) => void
+
+/** Computes each row from the row before and the argument; the first row is the argument's own. */
+export function withLastRow(out: Column, x: Column, range: Range, loop: RowLoop): void {
+  const n = out.bySample ? range.samples : 1
+  for (let t = range.from; t < range.to; t++) {
+    if (t === 0) copyRow(out, 0, x, 0, range.samples)
+    else loop(out.data, t * n, (t - 1) * n, x.data, rowStart(x, t, range.samples), sampleStep(x), n)
+  }
+}

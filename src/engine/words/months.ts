@@ -1,5 +1,17 @@
 import type { Dimension } from '../../units'
-import { argument, at, eachCell, monthCount, monthsOf, wholeMonths } from './month-columns'
+import type { Column, Range } from '../columns'
+import {
+  argument,
+  at,
+  copyRow,
+  eachCell,
+  fillRow,
+  monthCount,
+  monthsOf,
+  wholeMonths,
+  withLastRow,
+} from './month-columns'
+import { spread } from './spread'
 import type { UnitRules, Word } from './word'
 
 const fill = (text: string | undefined): string => text ?? '0'
@@ -21,9 +33,11 @@ const previous: Word = {
   unit: ([x, initial], { same }) => same([x, initial]),
   column: (out, args, range) => {
     const x = argument(args, 0)
-    eachCell(out, range, (t, s) =>
-      t > 0 ? at(x, t - 1, s, range.samples) : args[1] ? at(args[1], 0, s, range.samples) : 0,
-    )
+    for (let t = range.from; t < range.to; t++) {
+      if (t > 0) copyRow(out, t, x, t - 1, range.samples)
+      else if (args[1]) copyRow(out, 0, args[1], 0, range.samples)
+      else fillRow(out, 0, 0, range.samples)
+    }
   },
   workbook: ([, initial], place) =>
     initial === undefined || initial === '0'
@@ -33,6 +47,17 @@ const previous: Word = {
     { args: [[1, 2, 3]], result: [0, 1, 2], source: 'by hand' },
     { args: [[1, 2, 3], 9], result: [9, 1, 2], source: 'by hand' },
   ],
+}
+
+/** A lag that is alike in all samples moves whole rows. */
+function lagRows(out: Column, x: Column, n: Column, initial: Column | undefined, range: Range): void {
+  for (let t = range.from; t < range.to; t++) {
+    const months = monthsOf(n, t, 0, range.samples)
+    if (t >= months) copyRow(out, t, x, t - months, range.samples)
+    else if (Number.isNaN(months)) fillRow(out, t, NaN, range.samples)
+    else if (initial) copyRow(out, t, initial, t, range.samples)
+    else fillRow(out, t, 0, range.samples)
+  }
 }
 
 const lag: Word = {
@@ -45,6 +70,7 @@ const lag: Word = {
   column: (out, args, range) => {
     const x = argument(args, 0)
     const n = argument(args, 1)
+    if (!n.bySample) return lagRows(out, x, n, args[2], range)
     eachCell(out, range, (t, s) => {
       const months = monthsOf(n, t, s, range.samples)
       if (t >= months) return at(x, t - months, s, range.samples)
@@ -122,11 +148,9 @@ const cumulative: Word = {
   unit: ([x], rules) => rules.times(x, rules.month),
   column: (out, args, range) => {
     const x = argument(args, 0)
-    eachCell(
-      out,
-      range,
-      (t, s) => at(x, t, s, range.samples) + (t > 0 ? at(out, t - 1, s, range.samples) : 0),
-    )
+    withLastRow(out, x, range, (o, row, last, a, ai, as, n) => {
+      for (let s = 0; s < n; s++) o[row + s] = (o[last + s] as number) + (a[ai + s * as] as number)
+    })
   },
   workbook: (_, place) => `SUM(${place.cell(0).untilNow})`,
   examples: [{ args: [[1, 2, 3]], result: [1, 3, 6], source: 'by hand' }],
@@ -141,36 +165,12 @@ const runningMax: Word = {
   unit: ([x]) => x,
   column: (out, args, range) => {
     const x = argument(args, 0)
-    eachCell(out, range, (t, s) =>
-      Math.max(at(x, t, s, range.samples), t > 0 ? at(out, t - 1, s, range.samples) : -Infinity),
-    )
+    withLastRow(out, x, range, (o, row, last, a, ai, as, n) => {
+      for (let s = 0; s < n; s++) o[row + s] = Math.max(o[last + s] as number, a[ai + s * as] as number)
+    })
   },
   workbook: (_, place) => `MAX(${place.cell(0).untilNow})`,
   examples: [{ args: [[1, 3, 2]], result: [1, 3, 3], source: 'by hand' }],
-}
-
-const spread: Word = {
-  name: 'spread',
-  signature: 'spread(line, months)',
-  about: 'Each value in equal parts over some months from its own.',
-  arity: [2, 2],
-  reads: 'past',
-  unit: (args, rules) => sameAsFill(args, rules, args[1]),
-  column: (out, args, range) => {
-    const x = argument(args, 0)
-    const n = argument(args, 1)
-    eachCell(out, range, (t, s) => {
-      const months = Math.max(1, monthsOf(n, t, s, range.samples))
-      let window = 0
-      for (let m = Math.max(0, t - months + 1); m <= t; m++) window += at(x, m, s, range.samples)
-      return window / months
-    })
-  },
-  workbook: ([, n], place) => {
-    const months = `MAX(1,${wholeMonths(n)})`
-    return `(SUMIFS(${place.cell(0).all},${place.monthRow},">"&(${place.month}-${months}),${place.monthRow},"<="&${place.month})/${months})`
-  },
-  examples: [{ args: [[6, 0, 3, 0], 3], result: [2, 2, 3, 1], source: 'by hand' }],
 }
 
 const planned: Word = {

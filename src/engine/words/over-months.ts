@@ -1,4 +1,4 @@
-import type { ColumnCode } from '../columns'
+import { type ColumnCode, rowStart, sampleStep } from '../columns'
 import { argument, at, monthCount, wholeMonths } from './month-columns'
 import type { CellText, PrintPlace, Word } from './word'
 
@@ -69,73 +69,106 @@ const firstMonth: Word = {
   ],
 }
 
-function monthReduction(
-  name: string,
-  about: string,
-  reduce: (values: number[]) => number,
-  unit: Word['unit'],
-  workbook: (x: CellText, place: PrintPlace) => string,
-  result: number,
-): Word {
-  return {
-    name,
-    signature: `${name.replace('Months', '')}(line, month)`,
-    about,
-    arity: [1, 1],
-    reads: 'whole',
-    reduces: true,
-    unit,
-    column: overMonths((read, months) => reduce(Array.from({ length: months }, (_, t) => read(t)))),
-    workbook: (_, place) => workbook(place.cell(0), place),
-    examples: [{ args: [[1, 3, 2]], result, source: 'by hand' }],
+type Fold = (soFar: number, x: number, months: number) => number
+
+/** Column code that folds the months of its argument row by row. */
+function foldMonths(first: (x: number, months: number) => number, fold: Fold): ColumnCode {
+  return (out, args, { samples }) => {
+    const x = argument(args, 0)
+    const months = monthCount(x, samples)
+    const n = out.bySample ? samples : 1
+    const step = sampleStep(x)
+    for (let s = 0; s < n; s++) out.data[s] = first(x.data[s * step] as number, months)
+    for (let t = 1; t < months; t++) {
+      const row = rowStart(x, t, samples)
+      for (let s = 0; s < n; s++)
+        out.data[s] = fold(out.data[s] as number, x.data[row + s * step] as number, months)
+    }
   }
 }
-const total = (values: number[]) => values.reduce((a, b) => a + b, 0)
+
+interface Reduction {
+  readonly name: string
+  readonly about: string
+  readonly column: ColumnCode
+  readonly unit: Word['unit']
+  readonly workbook: (x: CellText, place: PrintPlace) => string
+  readonly result: number
+}
+
+const monthReduction = ({ name, about, column, unit, workbook, result }: Reduction): Word => ({
+  name,
+  signature: `${name.replace('Months', '')}(line, month)`,
+  about,
+  arity: [1, 1],
+  reads: 'whole',
+  reduces: true,
+  unit,
+  column,
+  workbook: (_, place) => workbook(place.cell(0), place),
+  examples: [{ args: [[1, 3, 2]], result, source: 'by hand' }],
+})
+
+const same = (x: number) => x
+const add = foldMonths(same, (a, b) => a + b)
 const keeps: Word['unit'] = ([x]) => x
+const better =
+  (wins: (a: number, b: number) => boolean): Fold =>
+  (a, b) =>
+    Number.isNaN(b) || wins(a, b) ? a : b
 const reductions: readonly Word[] = [
-  monthReduction(
-    'sumMonths',
-    'The sum over all months, times a month.',
-    total,
-    ([x], r) => r.times(x, r.month),
-    x => `SUM(${x.all})`,
-    6,
-  ),
-  monthReduction(
-    'meanMonths',
-    'The mean over all months.',
-    v => total(v) / v.length,
-    keeps,
-    (x, p) => `(SUM(${x.all})/${p.months})`,
-    2,
-  ),
-  monthReduction(
-    'mostMonths',
-    'The largest over all months.',
-    v => v.reduce((a, b) => Math.max(a, b), -Infinity),
-    keeps,
-    x => `MAX(${x.all})`,
-    3,
-  ),
-  monthReduction(
-    'leastMonths',
-    'The smallest over all months.',
-    v => v.reduce((a, b) => Math.min(a, b), Infinity),
-    keeps,
-    x => `MIN(${x.all})`,
-    1,
-  ),
-  monthReduction(
-    'countMonths',
-    'In how many months a condition holds.',
-    total,
-    ([x], r) => {
-      r.bare(x, 'a condition')
-      return r.month
+  monthReduction({
+    name: 'sumMonths',
+    about: 'The sum over all months, times a month.',
+    column: add,
+    unit: ([x], rules) => rules.times(x, rules.month),
+    workbook: x => `SUM(${x.all})`,
+    result: 6,
+  }),
+  monthReduction({
+    name: 'meanMonths',
+    about: 'The mean over all months.',
+    column: foldMonths(
+      (x, months) => x / months,
+      (a, b, months) => a + b / months,
+    ),
+    unit: keeps,
+    workbook: (x, place) => `(SUM(${x.all})/${place.months})`,
+    result: 2,
+  }),
+  monthReduction({
+    name: 'mostMonths',
+    about: 'The largest over all months, passing over none.',
+    column: foldMonths(
+      same,
+      better((a, b) => a >= b),
+    ),
+    unit: keeps,
+    workbook: x => `MAX(${x.all})`,
+    result: 3,
+  }),
+  monthReduction({
+    name: 'leastMonths',
+    about: 'The smallest over all months, passing over none.',
+    column: foldMonths(
+      same,
+      better((a, b) => a <= b),
+    ),
+    unit: keeps,
+    workbook: x => `MIN(${x.all})`,
+    result: 1,
+  }),
+  monthReduction({
+    name: 'countMonths',
+    about: 'In how many months a condition holds.',
+    column: add,
+    unit: ([x], rules) => {
+      rules.bare(x, 'a condition')
+      return rules.month
     },
-    x => `SUM(${x.all})`,
-    6,
-  ),
+    workbook: x => `SUM(${x.all})`,
+    result: 6,
+  }),
 ]
 
 /** The words that turn all months of a named line into one value. */

@@ -1,6 +1,13 @@
-import { elementwise } from '../columns'
+import { type Column, elementwise, elementwise2, folded, type Loop2 } from '../columns'
 import { closeTo } from '../tolerance'
 import type { Word } from './word'
+
+const addLoop: Loop2 = (o, oi, a, ai, as, b, bi, bs, n) => {
+  for (let i = 0; i < n; i++) o[oi + i] = (a[ai + i * as] as number) + (b[bi + i * bs] as number)
+}
+const addPair = elementwise2(addLoop)
+const addAll = folded(addLoop)
+const nothing: Column = { data: Float64Array.of(0), byMonth: false, bySample: false }
 
 /** How the reductions of a formula stand once their members are written out; a reader writes `sum(x, part)`. */
 const sum: Word = {
@@ -11,20 +18,13 @@ const sum: Word = {
   reads: 'same',
   unit: (args, { same }) => same(args),
   column: (out, args, range) => {
-    const first = args[0]
-    if (args.length === 2 && first) return sumPair(out, args, range)
-    return sumMany(out, args, range)
+    const [only] = args
+    if (only && args.length === 1) return addPair(out, [only, nothing], range)
+    return addAll(out, args, range)
   },
   workbook: args => `SUM(${args.join(',')})`,
   examples: [{ args: [1, 2, 3], result: 6, source: 'by hand' }],
 }
-const sumPair = elementwise((a, b) => a + b)
-const sumMany = elementwise((...values) => {
-  let total = 0
-  for (const value of values) total += value
-  return total
-})
-
 const none = 'NA()'
 const passOver = (args: readonly string[], stand: string) => args.map(a => `IFERROR(${a},${stand})`).join(',')
 
