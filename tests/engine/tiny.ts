@@ -80,7 +80,7 @@ export const tinySource = {
   indexes,
   slots: {},
   slotIndex: 'offer',
-  sheets: [demand, supply],
+  sheets: [demand, supply] as const,
   words: [],
 } satisfies ModelSource
 
