@@ -31,9 +31,10 @@ export interface Catalogue {
   readonly candidates: Readonly<Record<string, Readonly<Record<string, Entry>>>>
   /** How many months are computed. */
   readonly months: number
-  /** The input of a part that holds its cap. */
-  readonly capLine?: string
 }
+
+/** The input of a part that holds its cap; a document may write it at the part. */
+export const capLine = 'fleet.limit'
 
 /** A default taken from the catalogue: the figure, or the fallback that stands in for it. */
 export interface Chosen {

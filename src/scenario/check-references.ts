@@ -28,6 +28,7 @@ function unknownSites({ sites, workloads, offers }: Scenario): Fault[] {
     known.includes(id) ? [] : [{ path, message: strings.unknownId('site', id, nearest(id, known), known) }]
   return [
     ...offers.flatMap((offer, i) => check(offer.site, `offers[${i}].site`)),
+    ...workloads.flatMap(({ home }, i) => (home === undefined ? [] : check(home, `workloads[${i}].home`))),
     ...workloads.flatMap((workload, i) => (workload.sites ?? []).flatMap((site, j) => check(site, `workloads[${i}].sites[${j}]`))),
   ]
 }

@@ -36,7 +36,7 @@ export function rowsOf(scenario: Scenario, model: Model, catalogue: Catalogue): 
   const { candidates, entries } = candidatesOf(parts, catalogue)
   const all: Plan['members'] = {
     site: scenario.sites.map(({ id }) => ({ id, index: 'site', links: {} })),
-    workload: scenario.workloads.map(({ id }) => ({ id, index: 'workload', links: {} })),
+    workload: scenario.workloads.map(({ id, home = scenario.sites[0]?.id ?? '' }) => ({ id, index: 'workload', links: { home } })),
     offer: scenario.offers.map(({ id, site, kind }) =>
       ({ id, index: 'offer', links: { site }, fillings: catalogue.offerKinds[kind]?.fillings ?? {} })),
     strategy: scenario.strategies.map(({ id }) => ({ id, index: 'strategy', links: {} })),

@@ -1,6 +1,6 @@
 import type { Model, Plan } from '../engine'
 import { nearest } from '../units'
-import type { Catalogue } from './catalogue'
+import { type Catalogue, capLine } from './catalogue'
 import { type Fault, pathText } from './fault'
 import type { InputState } from './input-state'
 import { defaultOf, type InputCell, inputCells, inputState, orFault } from './inputs'
@@ -30,7 +30,7 @@ export function resolve(scenario: Scenario, model: Model, catalogue: Catalogue):
   const unknown = catalogueFaults(scenario, catalogue)
   if (unknown.length > 0) return { faults: unknown }
   const rows = rowsOf(scenario, model, catalogue)
-  const given = withCaps(scenario, catalogue)
+  const given = withCaps(scenario, model)
   const cells = inputCells(model, rows)
   const faults = [...given.faults, ...unknownInputs(scenario, model, cells)]
   const inputs = new Map<string, InputState>()
@@ -61,13 +61,17 @@ function unchosen(scenario: Scenario, site: string, labels: readonly string[]): 
     : { path: `sites[${i}].market`, message: strings.unchosen(scenario.sites[i]?.market ?? site, labels) }
 }
 
-function withCaps({ strategies, inputs }: Scenario, { capLine }: Catalogue) {
+function withCaps({ strategies, inputs }: Scenario, model: Model) {
+  const known = model.lines.some((line) => line.id === capLine && line.input)
   const entries: Record<string, InputEntry> = { ...inputs }
   const faults: Fault[] = []
   strategies.forEach((strategy, i) => strategy.parts.forEach(({ offer, cap }, j) => {
     if (cap === undefined) return
-    if (capLine === undefined) faults.push({ path: `strategies[${i}].parts[${j}].cap`, message: strings.noCap() })
-    else entries[`${strategy.id}/${offer}:${capLine}`] = cap
+    const path = `strategies[${i}].parts[${j}].cap`
+    const key = `${strategy.id}/${offer}:${capLine}`
+    if (!known) faults.push({ path, message: strings.noCap() })
+    else if (Object.hasOwn(inputs, key)) faults.push({ path, message: strings.capTwice(key) })
+    else entries[key] = cap
   }))
   return { entries, faults }
 }

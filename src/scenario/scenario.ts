@@ -47,6 +47,8 @@ export interface Site {
 export interface Workload {
   readonly id: string
   readonly name: string
+  /** The site where its users are; the first site when left out. */
+  readonly home?: string
   /** The sites where it may run; every site when left out. */
   readonly sites?: readonly string[]
 }

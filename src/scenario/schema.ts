@@ -21,7 +21,7 @@ const record = z.strictObject({
 const inputKey = z.string().max(200).regex(/^([A-Za-z0-9-]+(\/[A-Za-z0-9-]+){0,3}:)?[a-z][A-Za-z0-9]*\.[a-z][A-Za-z0-9]*$/)
 
 const site = z.strictObject({ id, name, market: id })
-const workload = z.strictObject({ id, name, sites: list(id, 1, 12).exactOptional() })
+const workload = z.strictObject({ id, name, home: id.exactOptional(), sites: list(id, 1, 12).exactOptional() })
 const offer = z.strictObject({ id, name, site: id, kind: id })
 const part = z.strictObject({ offer: id, cap: z.string().max(40).exactOptional() })
 const strategy = z.strictObject({ id, name, parts: list(part, 0, 12) })

@@ -23,8 +23,9 @@ export const strings = {
   wrongType: (expected: string, got: string) => `Expected ${expected}, got ${got}.`,
   wrongInput: (got: string) =>
     `Expected a figure with its unit such as "0.19 USD/kWh", a list of one figure a month, or { value, note, confirmedBy, low, high }; got ${got}.`,
-  tooLong: (limit: number, what: string) => `Too long: at most ${limit} ${what} are read.`,
-  tooShort: (limit: number, what: string) => `Too short: at least ${limit} ${what} needed.`,
+  tooLong: (limit: number, what: 'characters' | 'entries' | 'inputs') => `Too long: at most ${limit} ${what} are read.`,
+  tooShort: (limit: number, what: 'characters' | 'entries') =>
+    limit === 1 ? `Empty. Give at least one ${what === 'entries' ? 'entry' : 'character'}.` : `Too short: give at least ${limit} ${what}.`,
   outOfRange: (limit: number, side: 'least' | 'most') => `Outside the limits: at ${side} ${limit}.`,
   badId: () =>
     'An id is a name of letters and digits that begins with a small letter, with hyphens between words, such as johorHall or two-sites; at most 40 characters.',
@@ -36,6 +37,7 @@ export const strings = {
   unknownId: (what: string, id: string, near: string | undefined, known: readonly string[]) =>
     `There is no ${what} called ${id}${near === undefined ? '' : `; did you mean ${near}?`} Known: ${listed(known)}.`,
   offerTwice: (offer: string) => `The strategy takes ${offer} twice. Remove one of the two parts.`,
+  capTwice: (key: string) => `The cap stands at the part and as the input ${key}. Remove one of the two.`,
   noCap: () => 'A part has no cap in this model. Remove it.',
   unchosen: (market: string, missing: readonly string[]) =>
     `${market} cannot be chosen: the catalogue has no figure and no fallback for ${listed(missing)}. Choose another market, or give these figures as inputs.`,

@@ -1,0 +1,73 @@
+import { compile, type Model, PlanError, type Run, start } from '../engine'
+import type { Word } from '../engine/define'
+import type { Catalogue } from './catalogue'
+import type { Fault } from './fault'
+import type { InputState } from './input-state'
+import { type Resolved, resolve } from './resolve'
+import type { Scenario } from './scenario'
+
+/** What every plan rests on: the checked model, its vocabulary and its catalogue. */
+export interface Basis {
+  readonly model: Model
+  readonly words: ReadonlyMap<string, Word>
+  readonly catalogue: Catalogue
+}
+
+/** A scenario with its computed plan. The run follows later edits in place, so only the newest holds. */
+export interface Computed extends Resolved {
+  readonly basis: Basis
+  readonly run: Run
+}
+
+/** A computed plan, or every reason why there is none. */
+export type Computation = { readonly ok: Computed } | { readonly faults: readonly Fault[] }
+
+/** Resolves, compiles and computes a scenario. A plan with a line that is not finite is refused with its name. */
+export function compute(scenario: Scenario, basis: Basis): Computation {
+  const resolved = resolve(scenario, basis.model, basis.catalogue)
+  if ('faults' in resolved) return resolved
+  return orPlanFault(() => {
+    const run = start(compile(basis.model, resolved.ok.plan, basis.words))
+    return finished({ ...resolved.ok, basis, run })
+  })
+}
+
+/**
+ * Computes the next version of a scenario from the previous: where only figures changed, the same run is edited;
+ * otherwise the plan is compiled anew. When the new version is refused, the previous stays as it was.
+ */
+export function recompute(previous: Computed, scenario: Scenario): Computation {
+  if (!sameRows(previous.scenario, scenario)) return compute(scenario, previous.basis)
+  const resolved = resolve(scenario, previous.basis.model, previous.basis.catalogue)
+  if ('faults' in resolved) return resolved
+  const changed = [...resolved.ok.inputs.values()].filter((input) => previous.inputs.get(input.cell)?.value !== input.value)
+  if (changed.some((input) => typeof input.value !== typeof previous.inputs.get(input.cell)?.value)) return compute(scenario, previous.basis)
+  const { run, basis } = previous
+  const result = orPlanFault(() => {
+    run.edit(editOf(changed))
+    return finished({ ...resolved.ok, basis, run })
+  })
+  if ('faults' in result) run.edit(editOf(changed.flatMap((input) => previous.inputs.get(input.cell) ?? [])))
+  return result
+}
+
+const editOf = (inputs: readonly InputState[]) => inputs.map(({ cell, value }) => [cell, value] as const)
+
+function finished(computed: Computed): Computation {
+  const faults = computed.run.faults().map(({ message }) => ({ path: '', message }))
+  return faults.length > 0 ? { faults } : { ok: computed }
+}
+
+function orPlanFault(work: () => Computation): Computation {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof PlanError) return { faults: [{ path: '', message: error.message }] }
+    throw error
+  }
+}
+
+/** Edits share what they leave alone, so unchanged lists are the same lists. */
+function sameRows(a: Scenario, b: Scenario): boolean {
+  return a.sites === b.sites && a.workloads === b.workloads && a.offers === b.offers && a.strategies === b.strategies
+}
