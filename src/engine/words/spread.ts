@@ -48,7 +48,8 @@ export const spread: Word = {
   },
   workbook: ([, n], place) => {
     const months = `MAX(1,${wholeMonths(n)})`
-    return `(SUMIFS(${place.cell(0).all},${place.monthRow},">"&(${place.month}-${months}),${place.monthRow},"<="&${place.month})/${months})`
+    // Months to come stay out of the range: within a circle of lines they would make it circular in a spreadsheet.
+    return `(SUMIF(${place.monthsUntilNow},">"&(${place.month}-${months}),${place.cell(0).untilNow})/${months})`
   },
   examples: [{ args: [[6, 0, 3, 0], 3], result: [2, 2, 3, 1], source: 'by hand' }],
 }

@@ -24,6 +24,8 @@ export interface PrintPlace {
   readonly months: number
   /** The month numbers of all months, as a range such as `Fleet!$G$4:$DV$4`. */
   readonly monthRow: string
+  /** The month numbers from month 0 to the formula's own column, for ranges beside `untilNow`. */
+  readonly monthsUntilNow: string
   /** The argument as a cell, for words that read a named line; refused for other arguments. */
   readonly cell: (argument: number) => CellText
   /** For words that read a table: its key and value ranges. */
