@@ -67,14 +67,14 @@ export const UNITS = [
   // Time.
   's', 'h', 'month', 'year', 's/h', 's/month', 's/year', 'h/month', 'h/year', 'month/year', 's/token', 's/work', 'h/job',
   // Counted things.
-  'gpu', 'gpu/node', 'gpu/rack', 'gpu/module', 'gpu/job', 'gpu/month', 'gpu/year', 'gpu/site', 'gpu/kW',
+  'gpu', 'gpu/node', 'gpu/rack', 'gpu/module', 'gpu/job', 'gpu/month', 'gpu/year', 'gpu/site', 'gpu/kW', 'gpu/person',
   'gpu h', 'gpu h/month', 'gpu h/year', 'gpu h/job', 'gpu month', 'gpu s',
   'node', 'node/rack', 'node/module', 'node/month', 'rack', 'rack/module', 'rack/month', 'rack/m2', 'module', 'module/month', 'site',
   'port', 'port/node', 'port/gpu', 'port/switch', 'port/link', 'switch', 'switch/rack', 'switch/module', 'link', 'link/node', 'link/gpu',
   'link/switch', 'Gbps', 'Tbps', 'Gbps/gpu', 'Gbps/port', 'Gbps/link', 'Gbps/node',
   'person', 'person/module', 'person/site', 'person/rack', 'person/gpu', 'person/node', 'person/kW', 'person/MW', 'person month', 'person year',
   // Work.
-  'work', 'work/s', 'work/h', 'work/month', 'work/year', 'work/(s gpu)', 'work/(gpu h)', 'work/gpu', 'work/person',
+  'work', 'work/s', 'work/h', 'work/month', 'work/year', 'work/(s gpu)', 'work/(gpu h)', 'work/gpu', 'work/person', 'work/Mtoken',
   'token', 'Mtoken', 'token/s', 'token/month', 'Mtoken/month', 'token/(s gpu)', 'token/job', 'token/(person month)',
   'job', 'job/s', 'job/h', 'job/month', 'job/(s gpu)', 'job/(person month)', 'stream', 'stream/gpu', 'stream/person',
   'flop', 'TFLOP', 'flop/s', 'TFLOP/s', 'PFLOP/s', 'flop/token', 'TFLOP/(s gpu)',

@@ -1,0 +1,65 @@
+import type { ModelSource } from '../src/engine/define.ts'
+import type { UnknownNames } from '../src/engine/names.ts'
+import { indexes } from './indexes.ts'
+import { capacity } from './sheets/capacity.ts'
+import { cashFlow } from './sheets/cash-flow.ts'
+import { clock } from './sheets/clock.ts'
+import { comparison } from './sheets/comparison.ts'
+import { cooling } from './sheets/cooling.ts'
+import { demand } from './sheets/demand.ts'
+import { facilityColocation } from './sheets/facility-colocation.ts'
+import { facilityIncluded } from './sheets/facility-included.ts'
+import { facilityNewBuild } from './sheets/facility-new-build.ts'
+import { fleet } from './sheets/fleet.ts'
+import { hardwareOnDemand } from './sheets/hardware-on-demand.ts'
+import { hardwareOwned } from './sheets/hardware-owned.ts'
+import { hardwareReserved } from './sheets/hardware-reserved.ts'
+import { metrics } from './sheets/metrics.ts'
+import { operationsOwn, operationsPlatform } from './sheets/operations.ts'
+import { power } from './sheets/power.ts'
+import { racks } from './sheets/racks.ts'
+import { schedule } from './sheets/schedule.ts'
+import { site } from './sheets/site.ts'
+import { staffing } from './sheets/staffing.ts'
+import { slotIndex, slots } from './slots.ts'
+import { domainWords } from './words/index.ts'
+
+const sheets = [
+  clock,
+  demand,
+  site,
+  schedule,
+  fleet,
+  racks,
+  power,
+  cooling,
+  staffing,
+  facilityNewBuild,
+  facilityColocation,
+  facilityIncluded,
+  hardwareOwned,
+  hardwareReserved,
+  hardwareOnDemand,
+  operationsOwn,
+  operationsPlatform,
+  cashFlow,
+  metrics,
+  capacity,
+  comparison,
+] as const
+
+/** Words of formulas that stand for no line. */
+type BareWord = 'month' | 'none' | 'and' | 'or' | 'not' | keyof typeof indexes
+
+/** Holds, as a type, the names in formulas that no sheet has: there must be none. */
+type Unknown = UnknownNames<typeof sheets, typeof slots, BareWord>
+const allNamesKnown: [Unknown] extends [never] ? true : Unknown = true
+
+/** Composes the model: kinds of things, slots, sheets in reading order, and the words of the domain. */
+export const modelSource = {
+  indexes,
+  slots,
+  slotIndex,
+  sheets,
+  words: allNamesKnown ? domainWords : [],
+} as const satisfies ModelSource

@@ -1,0 +1,13 @@
+import type { IndexDef } from '../src/engine/define.ts'
+
+/** Declares the kinds of things that lines are about; a link is a column of the table. */
+export const indexes = {
+  site: { label: 'Site', links: {} },
+  workload: { label: 'Workload', links: { home: 'site' } },
+  offer: { label: 'Offer', links: { site: 'site' } },
+  strategy: { label: 'Strategy', links: {} },
+  part: { label: 'Part of a strategy', links: { strategy: 'strategy', offer: 'offer' } },
+  service: { label: 'Service to a workload', links: { strategy: 'strategy', workload: 'workload' } },
+  deployment: { label: 'Deployment', links: { part: 'part', service: 'service' } },
+  coolingSystem: { label: 'Cooling system', links: { part: 'part' } },
+} as const satisfies Record<string, IndexDef>

@@ -1,0 +1,88 @@
+import { sheet } from '../../src/engine/define.ts'
+import { onDemandInputs } from '../inputs/hardware-service.ts'
+
+/** Fills the hardware slot with accelerator-hours on demand. */
+export const hardwareOnDemand = sheet('hardwareOnDemand', {
+  title: 'Hardware: on demand',
+  about:
+    'Accelerators of a provider, switched on for the load and paid for the hours that run. No commitment, the highest price, and supply that must be confirmed.',
+  index: 'part',
+  fills: 'hardware',
+  lines: {
+    ...onDemandInputs,
+    lifeMonths: {
+      label: 'Months of commitment',
+      unit: 'month',
+      index: 'offer',
+      value: 1,
+      why: 'Nothing is held from month to month.',
+    },
+    elastic: {
+      label: 'Follows the load',
+      unit: '1',
+      index: 'offer',
+      value: 1,
+      why: 'Switched on and off with the load.',
+    },
+    powerPerGpu: {
+      label: 'IT power per accelerator',
+      unit: 'kW/gpu',
+      index: 'offer',
+      formula: 'racks.powerPerGpu',
+      why: 'The stated class of accelerator, wherever it stands.',
+    },
+    priceNow: {
+      label: 'Price in the month',
+      unit: 'USD/(gpu h)',
+      index: 'offer',
+      formula: 'max(min(price, priceFloor), price * (1 + priceGrowth) ^ clock.yearsElapsed)',
+      why: 'Drifts with the market, not below a provider’s cost.',
+    },
+    hourPrice: {
+      label: 'Price of an elastic hour',
+      unit: 'USD/(gpu h)',
+      index: 'offer',
+      formula: 'priceNow * (1 + upliftShare)',
+      why: 'With storage, traffic and support.',
+    },
+    serviceCost: {
+      label: 'Cost of accelerator-hours',
+      unit: 'USD/month',
+      formula: 'fleet.runningHoursOnPart * hourPrice',
+      why: 'Only the hours that run are billed.',
+    },
+    support: {
+      label: 'Hardware support cost',
+      unit: 'USD/month',
+      value: 0,
+      why: 'Inside the price of the hour.',
+    },
+    opex: {
+      label: 'Hardware running cost',
+      unit: 'USD/month',
+      sum: ['support', 'serviceCost'],
+      why: 'All that the hardware costs each month.',
+    },
+    capex: { label: 'Hardware capital cost', unit: 'USD/month', value: 0, why: 'Nothing is bought.' },
+    proceeds: {
+      label: 'Proceeds of retired hardware',
+      unit: 'USD/month',
+      value: 0,
+      why: 'Nothing is owned.',
+    },
+    taxAllowance: {
+      label: 'Hardware tax allowance',
+      unit: 'USD/month',
+      value: 0,
+      why: 'Fees are deducted as they are paid.',
+    },
+    taxValue: { label: 'Cost not yet allowed', unit: 'USD', value: 0, why: 'Nothing is owned.' },
+    exitValue: { label: 'What the hardware would fetch', unit: 'USD', value: 0, why: 'Nothing is owned.' },
+    exitObligation: {
+      label: 'Obligations at exit',
+      unit: 'USD',
+      value: 0,
+      why: 'On-demand service can be left at any time.',
+    },
+  },
+})

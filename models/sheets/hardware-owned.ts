@@ -1,0 +1,195 @@
+import { sheet } from '../../src/engine/define.ts'
+import { ownedInputs } from '../inputs/hardware-owned.ts'
+
+/** Fills the hardware slot with accelerators that are bought, kept for a life and sold. */
+export const hardwareOwned = sheet('hardwareOwned', {
+  title: 'Hardware: owned',
+  about:
+    'Accelerators that the company buys, supports, writes off for tax and sells at the end of their life, or at the horizon.',
+  index: 'part',
+  fills: 'hardware',
+  lines: {
+    ...ownedInputs,
+    elastic: { label: 'Follows the load', unit: '1', index: 'offer', value: 0, why: 'What is bought stays.' },
+    powerPerGpu: {
+      label: 'IT power per accelerator',
+      unit: 'kW/gpu',
+      index: 'offer',
+      formula: 'racks.powerPerGpu',
+      why: 'The stated class of accelerator.',
+    },
+    hourPrice: {
+      label: 'Price of an elastic hour',
+      unit: 'USD/(gpu h)',
+      index: 'offer',
+      formula: 'none',
+      why: 'Owned hardware is not billed by the hour.',
+    },
+    priceNow: {
+      label: 'Price in the month',
+      unit: 'USD/gpu',
+      index: 'offer',
+      formula: 'price * (1 + priceGrowth) ^ clock.yearsElapsed',
+      why: 'The price drifts with its yearly growth.',
+    },
+    purchase: {
+      label: 'Cost of what arrives',
+      unit: 'USD/month',
+      formula: 'fleet.boughtOnPart * priceNow / clock.oneMonth',
+      why: 'What is bought, at the price of the month.',
+    },
+    deposit: {
+      label: 'Deposits of what arrives',
+      unit: 'USD/month',
+      formula: 'purchase * depositShare',
+      why: 'The share that was paid with the order.',
+    },
+    capex: {
+      label: 'Hardware capital cost',
+      unit: 'USD/month',
+      formula: 'purchase - deposit + ahead(deposit, leadMonths)',
+      why: 'Deposits are paid when ordering, the rest on arrival.',
+    },
+    retiredCost: {
+      label: 'Cost of what retires',
+      unit: 'USD/month',
+      formula: 'lag(purchase, lifeMonths)',
+      why: 'What was bought a life ago.',
+    },
+    stockChange: {
+      label: 'Change of the stock',
+      unit: 'USD/month',
+      formula: 'purchase - retiredCost',
+      why: 'What comes less what goes.',
+    },
+    stockCost: {
+      label: 'Cost of the hardware in use',
+      unit: 'USD',
+      formula: 'cumulative(stockChange)',
+      why: 'Support and insurance follow it.',
+    },
+    keptLife: {
+      label: 'Value kept over a life',
+      unit: '1',
+      index: 'offer',
+      formula: 'exp(-residualDecay * lifeMonths / clock.yearLength)',
+      why: 'What a used accelerator still fetches when it retires.',
+    },
+    keptMonth: {
+      label: 'Value kept over a month',
+      unit: '1',
+      index: 'offer',
+      formula: 'exp(-residualDecay * clock.oneMonth / clock.yearLength)',
+      why: 'The same curve, month by month.',
+    },
+    retiredValue: {
+      label: 'Market value of what retires',
+      unit: 'USD/month',
+      formula: 'retiredCost * keptLife',
+      why: 'Cost less a life of ageing.',
+    },
+    proceeds: {
+      label: 'Proceeds of retired hardware',
+      unit: 'USD/month',
+      formula: 'retiredValue * (1 - sellingShare)',
+      why: 'Market value less the cost of selling.',
+    },
+    marketValue: {
+      label: 'Market value of the hardware in use',
+      unit: 'USD',
+      formula: '(previous(marketValue) + (purchase - retiredValue) * clock.oneMonth) * keptMonth',
+      why: 'All that is in use, each piece aged by its own time.',
+    },
+    exitValue: {
+      label: 'What the hardware would fetch',
+      unit: 'USD',
+      formula: 'marketValue * (1 - sellingShare)',
+      why: 'Market value less the cost of selling.',
+    },
+    maintenance: {
+      label: 'Support and spares',
+      unit: 'USD/month',
+      formula: 'stockCost * supportRate / clock.monthsPerYear',
+      why: 'A yearly share of what the hardware cost.',
+    },
+    software: {
+      label: 'Software',
+      unit: 'USD/month',
+      formula: 'fleet.gpusOnPart * softwarePrice / clock.monthsPerYear',
+      why: 'Licences by accelerator, where they are not bundled.',
+    },
+    insurance: {
+      label: 'Hardware insurance',
+      unit: 'USD/month',
+      formula: 'stockCost * insuranceRate / clock.monthsPerYear',
+      why: 'A yearly share of what the hardware cost.',
+    },
+    support: {
+      label: 'Hardware support cost',
+      unit: 'USD/month',
+      sum: ['maintenance', 'software', 'insurance'],
+      why: 'What keeps owned hardware working.',
+    },
+    serviceCost: {
+      label: 'Cost of accelerator-hours',
+      unit: 'USD/month',
+      value: 0,
+      why: 'Owned hours are not billed.',
+    },
+    opex: {
+      label: 'Hardware running cost',
+      unit: 'USD/month',
+      sum: ['support', 'serviceCost'],
+      why: 'All that the hardware costs each month.',
+    },
+    bookedCost: {
+      label: 'Cost of all that was bought',
+      unit: 'USD',
+      formula: 'cumulative(purchase)',
+      why: 'Allowances follow it.',
+    },
+    yearCost: {
+      label: 'Bought in the plan year',
+      unit: 'USD',
+      formula: 'bookedCost - lag(bookedCost, clock.yearLength)',
+      why: 'The initial allowance is for the year of purchase.',
+    },
+    fullCost: {
+      label: 'Cost under full annual allowance',
+      unit: 'USD',
+      formula: 'bookedCost - lag(bookedCost, site.hardwareMonths)',
+      why: 'Each year’s purchases have their annual allowance for so many years.',
+    },
+    lastCost: {
+      label: 'Cost under the last allowance',
+      unit: 'USD',
+      formula: 'lag(bookedCost, site.hardwareMonths) - lag(bookedCost, site.hardwareEnd)',
+      why: 'And the rest in the year after.',
+    },
+    yearAllowance: {
+      label: 'Allowance of the plan year',
+      unit: 'USD',
+      formula:
+        'site.hardwareInitial * yearCost + site.hardwareAnnual * fullCost + site.hardwareRest * lastCost',
+      why: 'Initial, annual and last allowances of all that was bought.',
+    },
+    taxAllowance: {
+      label: 'Hardware tax allowance',
+      unit: 'USD/month',
+      formula: 'if(clock.yearEnd > 0, yearAllowance / clock.oneMonth, 0)',
+      why: 'Claimed when tax is settled.',
+    },
+    taxValue: {
+      label: 'Cost not yet allowed',
+      unit: 'USD',
+      formula: 'bookedCost - cumulative(taxAllowance)',
+      why: 'What could still be deducted if the hardware were sold.',
+    },
+    exitObligation: {
+      label: 'Obligations at exit',
+      unit: 'USD',
+      value: 0,
+      why: 'Owned hardware can be sold at any time.',
+    },
+  },
+})

@@ -1,0 +1,60 @@
+import { sheet } from '../../src/engine/define.ts'
+import { operationsInputs } from '../inputs/operations.ts'
+
+/** Fills the operations slot with the company's own people. */
+export const operationsOwn = sheet('operationsOwn', {
+  title: 'Operations: own staff',
+  about: 'The company runs what it has: the hall if it owns one, and the platform.',
+  index: 'part',
+  fills: 'operations',
+  lines: {
+    facilityPay: {
+      label: 'Facility staff cost',
+      unit: 'USD/month',
+      formula: 'facility.staffCount * site.facilityWage * site.wageFactor / clock.monthsPerYear',
+      why: 'The people who keep the hall running, at the wage of the month.',
+    },
+    platformPay: {
+      label: 'Platform staff cost',
+      unit: 'USD/month',
+      formula: 'staffing.teamOnPart * site.platformWage * site.wageFactor / clock.monthsPerYear',
+      why: 'The people who run nodes, network and software.',
+    },
+    staffCount: {
+      label: 'Own staff',
+      unit: 'person',
+      formula: 'facility.staffCount + staffing.teamOnPart',
+      why: 'All people that this part keeps busy.',
+    },
+    opex: {
+      label: 'Staff cost',
+      unit: 'USD/month',
+      sum: ['facilityPay', 'platformPay'],
+      why: 'What the people cost.',
+    },
+  },
+})
+
+/** Fills the operations slot where the partner runs hall and nodes. */
+export const operationsPlatform = sheet('operationsPlatform', {
+  title: 'Operations: platform only',
+  about:
+    'The partner runs the hall and the nodes. The company keeps the people who run its platform on top: a partner removes technicians, not platform engineers.',
+  index: 'part',
+  fills: 'operations',
+  lines: {
+    ...operationsInputs,
+    staffCount: {
+      label: 'Own staff',
+      unit: 'person',
+      formula: 'staffing.teamOnPart * keptShare',
+      why: 'The part of the team that stays.',
+    },
+    opex: {
+      label: 'Staff cost',
+      unit: 'USD/month',
+      formula: 'staffCount * site.platformWage * site.wageFactor / clock.monthsPerYear',
+      why: 'What the people cost.',
+    },
+  },
+})

@@ -1,0 +1,57 @@
+import type { SlotDef } from '../src/engine/define.ts'
+
+/** Names the index whose rows say which sheet fills each slot. */
+export const slotIndex = 'offer'
+
+/** Declares what each part of an offer owes to the rest of the model, whichever sheet provides it. */
+export const slots = {
+  facility: {
+    label: 'Facility',
+    owes: {
+      leadMonths: { label: 'Months until the first capacity is live', unit: 'month', index: 'offer' },
+      orderMonths: {
+        label: 'Months from ordering more capacity until it is live',
+        unit: 'month',
+        index: 'offer',
+      },
+      ceiling: { label: 'IT power that the premises carry', unit: 'kW', index: 'part' },
+      capex: { label: 'Facility capital cost', unit: 'USD/month', index: 'part' },
+      energyCost: { label: 'Energy cost', unit: 'USD/month', index: 'part' },
+      rent: { label: 'Rent and set-up cost', unit: 'USD/month', index: 'part' },
+      upkeep: { label: 'Facility upkeep cost', unit: 'USD/month', index: 'part' },
+      opex: { label: 'Facility running cost', unit: 'USD/month', index: 'part' },
+      staffCount: { label: 'Facility staff', unit: 'person', index: 'part' },
+      taxAllowance: { label: 'Facility tax allowance', unit: 'USD/month', index: 'part' },
+      taxValue: { label: 'Facility cost not yet allowed for tax', unit: 'USD', index: 'part' },
+      exitValue: { label: 'What the facility would fetch', unit: 'USD', index: 'part' },
+      exitObligation: { label: 'What leaving the premises would cost', unit: 'USD', index: 'part' },
+    },
+  },
+  hardware: {
+    label: 'Hardware',
+    owes: {
+      leadMonths: { label: 'Months from order until ready', unit: 'month', index: 'offer' },
+      lifeMonths: { label: 'Months of use or of the term', unit: 'month', index: 'offer' },
+      elastic: { label: 'Follows the load without commitment', unit: '1', index: 'offer' },
+      supply: { label: 'Accelerators that can be had', unit: 'gpu', index: 'offer' },
+      powerPerGpu: { label: 'IT power per accelerator', unit: 'kW/gpu', index: 'offer' },
+      hourPrice: { label: 'Price of an elastic accelerator-hour', unit: 'USD/(gpu h)', index: 'offer' },
+      capex: { label: 'Hardware capital cost', unit: 'USD/month', index: 'part' },
+      proceeds: { label: 'Proceeds of retired hardware', unit: 'USD/month', index: 'part' },
+      serviceCost: { label: 'Cost of accelerator-hours', unit: 'USD/month', index: 'part' },
+      support: { label: 'Hardware support cost', unit: 'USD/month', index: 'part' },
+      opex: { label: 'Hardware running cost', unit: 'USD/month', index: 'part' },
+      taxAllowance: { label: 'Hardware tax allowance', unit: 'USD/month', index: 'part' },
+      taxValue: { label: 'Hardware cost not yet allowed for tax', unit: 'USD', index: 'part' },
+      exitValue: { label: 'What the hardware would fetch', unit: 'USD', index: 'part' },
+      exitObligation: { label: 'What ending reservations would cost', unit: 'USD', index: 'part' },
+    },
+  },
+  operations: {
+    label: 'Operations',
+    owes: {
+      staffCount: { label: 'Own staff', unit: 'person', index: 'part' },
+      opex: { label: 'Staff cost', unit: 'USD/month', index: 'part' },
+    },
+  },
+} as const satisfies Record<string, SlotDef>
