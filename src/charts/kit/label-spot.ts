@@ -27,8 +27,7 @@ export function isFree(box: Box, obstacles: Obstacles, pad = 2): boolean {
   )
 }
 
-/** Tells whether one box lies wholly within another. */
-export function within(box: Box, bounds: Box): boolean {
+function within(box: Box, bounds: Box): boolean {
   return (
     box.x >= bounds.x &&
     box.y >= bounds.y &&

@@ -21,9 +21,10 @@ export function placeValueAxis(
   range: readonly [bottom: number, top: number],
   format: (value: number) => string,
 ): ValueAxis {
-  const [low, high] = extentWithZero(values)
+  const [low, highest] = extentWithZero(values)
+  const high = highest + (highest - low) * headroom
   const step = roundStep(low, high)
-  const domain: [number, number] = [Math.floor(low / step + 1e-9) * step, high + (high - low) * headroom]
+  const domain: [number, number] = [Math.floor(low / step + 1e-9) * step, high]
   const scale = scaleLinear(domain, [...range])
   const ticks = roundValues(domain[0], domain[1], step).map(value => ({
     value,

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { densityHeight, placeDensity } from '../../src/charts/density-place'
+import { densityData } from './fixtures'
+
+const options = { format: (value: number) => `${value} kW`, formatTick: String }
+const place = (width = 660) =>
+  placeDensity(densityData, { width, height: densityHeight(densityData) }, options)
+
+describe('placeDensity', () => {
+  it('puts equal factors at equal ways', () => {
+    const { x } = place()
+    expect(x(20) - x(10)).toBeCloseTo(x(140) - x(70), 9)
+  })
+
+  it('lets each band of cooling begin where the one before ends, the last reaching the edge', () => {
+    const { limits, left, x } = place()
+    expect(limits[0]?.x).toBe(left)
+    expect(limits[1]?.x).toBeCloseTo(x(20), 9)
+    expect((limits[2]?.x ?? 0) + (limits[2]?.width ?? 0)).toBeCloseTo(660, 9)
+  })
+
+  it('stands a rack in the band that carries it', () => {
+    const { racks, limits } = place()
+    const chip = limits[2]
+    expect(racks[1]?.x).toBeGreaterThan(chip?.x ?? Number.POSITIVE_INFINITY)
+    expect(racks[0]?.x).toBeLessThan(limits[1]?.x ?? 0)
+  })
+
+  it('names every band at any width', () => {
+    for (const width of [320, 358, 660])
+      expect(place(width).limits.every(({ name }) => name !== null)).toBe(true)
+  })
+})
