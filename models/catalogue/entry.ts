@@ -1,0 +1,71 @@
+import type { Unit } from '../../src/units'
+
+/** Holds a figure that stands in where none is known for the place; it is always shown as one. */
+export interface Fallback {
+  readonly value: number
+  readonly low?: number
+  readonly high?: number
+  readonly grade: 'fallback'
+  readonly source: string
+  readonly address?: string
+  readonly date: string
+  readonly note?: string
+}
+
+/** Holds a figure with unit, source and date. A null value is not known; without a fallback it cannot be used. */
+export interface Figure {
+  readonly value: number | null
+  readonly low?: number
+  readonly high?: number
+  readonly unit: Unit
+  readonly grade?: 'A' | 'B' | 'C'
+  readonly source?: string
+  readonly address?: string
+  readonly date?: string
+  readonly note?: string
+  readonly fallback?: Fallback
+}
+
+/** Holds the figures of one thing, such as a market. */
+export interface Entry {
+  readonly name: string
+  readonly figures: Readonly<Record<string, Figure>>
+}
+
+/** Names the figures that every market states, known or not. */
+export const marketFields = [
+  'electricityTariff',
+  'electricityEscalation',
+  'carbonIntensity',
+  'waterPrice',
+  'designPue',
+  'designPeakPue',
+  'designWue',
+  'constructionCost',
+  'liquidPremium',
+  'buildMonths',
+  'gridMonths',
+  'colocationRent',
+  'densityPremium',
+  'colocationEscalator',
+  'billedPue',
+  'taxRate',
+  'discountRate',
+  'hardwareInitial',
+  'hardwareAnnual',
+  'plantInitial',
+  'plantAnnual',
+  'facilityWage',
+  'platformWage',
+  'wageGrowth',
+] as const
+
+/** Holds a market: a place with its prices, waits, taxes and wages. */
+export interface Market extends Entry {
+  readonly id: string
+  readonly country: string
+  readonly currency: string
+  readonly figures: Readonly<Record<(typeof marketFields)[number], Figure>>
+  /** What the figures do not say: moratoria, licences, residency of data. */
+  readonly notes: readonly string[]
+}

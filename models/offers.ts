@@ -1,0 +1,70 @@
+/** Describes a way to get capacity: which sheet fills each slot, and the terms in which it differs from their defaults. */
+export interface OfferTemplate {
+  readonly kind: string
+  readonly label: string
+  readonly about: string
+  readonly fillings: { readonly facility: string; readonly hardware: string; readonly operations: string }
+  /** Inputs that a new offer of this kind sets, by line. */
+  readonly inputs: Readonly<Record<string, string | { readonly value: string; readonly note: string }>>
+}
+
+/** Lists the ways to get capacity; each can stand at any site, as often as there are quotes. */
+export const offerTemplates = [
+  {
+    kind: 'hall',
+    label: 'Own new hall',
+    about: 'A hall and hardware of the company’s own, run by its own people.',
+    fillings: { facility: 'facilityNewBuild', hardware: 'hardwareOwned', operations: 'operationsOwn' },
+    inputs: {},
+  },
+  {
+    kind: 'colocation',
+    label: 'Colocation with own hardware',
+    about: 'Own hardware in an operator’s hall.',
+    fillings: { facility: 'facilityColocation', hardware: 'hardwareOwned', operations: 'operationsOwn' },
+    inputs: {},
+  },
+  {
+    kind: 'gpuService3yr',
+    label: 'GPU service, three years reserved',
+    about: 'A provider’s accelerators, reserved for three years, paid whether used or not.',
+    fillings: {
+      facility: 'facilityIncluded',
+      hardware: 'hardwareReserved',
+      operations: 'operationsPlatform',
+    },
+    inputs: {},
+  },
+  {
+    kind: 'gpuService1yr',
+    label: 'GPU service, one year reserved',
+    about: 'A provider’s accelerators, reserved for a year at a time.',
+    fillings: {
+      facility: 'facilityIncluded',
+      hardware: 'hardwareReserved',
+      operations: 'operationsPlatform',
+    },
+    inputs: {
+      'hardwareReserved.price': {
+        value: '5.10 USD/(gpu h)',
+        note: 'Hyperstack price page, B200 reserved, 26 August 2026',
+      },
+      'hardwareReserved.lifeMonths': '12 month',
+      'hardwareReserved.leadMonths': '1 month',
+    },
+  },
+  {
+    kind: 'gpuServiceOnDemand',
+    label: 'GPU service on demand',
+    about: 'A provider’s accelerators for the hours that run.',
+    fillings: {
+      facility: 'facilityIncluded',
+      hardware: 'hardwareOnDemand',
+      operations: 'operationsPlatform',
+    },
+    inputs: {},
+  },
+] as const satisfies readonly OfferTemplate[]
+
+/** Names the kinds of offers. */
+export type OfferKindId = (typeof offerTemplates)[number]['kind']
