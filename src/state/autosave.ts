@@ -1,0 +1,43 @@
+import { type Backend, type Slot, saveDocument } from './storage'
+import type { AppStore } from './store'
+
+/** How long after an edit it is saved, so that a drag is one save. */
+const pause = 400
+
+/** Saves the document after every edit and before the page goes. Returns a function that stops it. */
+export function autosave(store: AppStore, backend: Backend, first: Slot): () => void {
+  let slot = first
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let saving = Promise.resolve()
+  const save = () => {
+    timer = undefined
+    const { scenario } = store.getState()
+    store.setState({ save: { kind: 'saving' } })
+    saving = saving
+      .then(async () => {
+        slot = await saveDocument(backend, slot, scenario, new Date())
+        store.setState({ save: { kind: 'saved', at: new Date() } })
+      })
+      .catch((error: unknown) => store.setState({ save: { kind: 'failed', reason: reasonOf(error) } }))
+  }
+  const flush = () => {
+    if (timer === undefined) return
+    clearTimeout(timer)
+    save()
+  }
+  const unsubscribe = store.subscribe((state, before) => {
+    if (state.scenario === before.scenario) return
+    clearTimeout(timer)
+    timer = setTimeout(save, pause)
+  })
+  addEventListener('pagehide', flush)
+  addEventListener('visibilitychange', flush)
+  return () => {
+    unsubscribe()
+    flush()
+    removeEventListener('pagehide', flush)
+    removeEventListener('visibilitychange', flush)
+  }
+}
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
