@@ -1,7 +1,8 @@
-import type { Cell, CellExpr, CellText, PrintPlace, Program, Word } from '../../engine'
+import type { Cell, CellExpr, PrintPlace, Program, Word } from '../../engine'
 import { reference, sheetPrefix } from './address'
+import { cellText, type Spot } from './cell-text'
 import { columns, lastMonthColumn, monthColumn, monthNumber, monthNumbers } from './grid'
-import { type Layout, type Place, sheetNames } from './layout'
+import { type Layout, sheetNames, type TablePlace } from './layout'
 
 /** Prints the formulas of a plan's cells. */
 export interface Printer {
@@ -13,84 +14,85 @@ export interface Printer {
   readonly allMonths: (cell: string) => string
 }
 
-/** Where a formula stands: its cell, its sheet and its column. */
-interface Spot {
-  readonly cell: string
-  readonly sheet: string
-  /** The month of the column; undefined in the value column. */
-  readonly month: number | undefined
+interface Context {
+  readonly program: Program
+  readonly layout: Layout
+  readonly words: ReadonlyMap<string, Word>
 }
 
 /** Makes the printer of a laid-out plan. The formulas are those of the model: no arithmetic is added here. */
 export function printerOf(program: Program, layout: Layout): Printer {
-  const words = new Map<string, Word>(program.nodes.flatMap(({ word }) => (word ? [[word.name, word]] : [])))
-  const text = (cell: string, spot: Spot) => cellText(program, layout, cell, spot)
-  const outside = (cell: string, month?: number): Spot => ({ cell, sheet: '', month })
+  const words = new Map(program.nodes.flatMap(({ word }) => (word ? [[word.name, word] as const] : [])))
+  const context: Context = { program, layout, words }
+  const fromOutside = (cell: string, month?: number): Spot => ({ cell, sheet: '', month })
+  return {
+    formula: (cell, month) => {
+      const expr = program.expansion.expand(cell)
+      const sheet = layout.places.get(cell.id)?.sheet
+      if (!expr || sheet === undefined) throw new Error(`${cell.id} has no formula to print`)
+      return unwrapped(print(expr, { cell: cell.id, sheet, month }, context))
+    },
+    reference: (cell, month) => cellText(program, layout, cell, fromOutside(cell, month)).now,
+    allMonths: cell => cellText(program, layout, cell, fromOutside(cell)).all,
+  }
+}
 
-  const print = (expr: CellExpr, spot: Spot): string => {
-    switch (expr.kind) {
-      case 'number':
-        return numberText(expr.value)
-      case 'none':
-        return 'NA()'
-      case 'month':
-        return monthText(spot)
-      case 'cell':
-        return text(expr.id, spot).now
-      case 'call': {
-        const word = words.get(expr.word)
-        if (!word) throw new Error(`the plan uses no word ${expr.word}`)
-        return word.workbook(
-          expr.args.map((arg, i) => (isNamed(word, i, arg) ? '' : print(arg, spot))),
-          placeFor(word, expr.args, spot),
-        )
-      }
+function print(expr: CellExpr, spot: Spot, context: Context): string {
+  switch (expr.kind) {
+    case 'number':
+      return numberText(expr.value)
+    case 'none':
+      return 'NA()'
+    case 'month':
+      return monthText(spot)
+    case 'cell':
+      return cellText(context.program, context.layout, expr.id, spot).now
+    case 'call': {
+      const word = context.words.get(expr.word)
+      if (!word) throw new Error(`the plan uses no word ${expr.word}`)
+      // Tables, and lines whose other months are read, are given to the word as ranges.
+      const args = expr.args.map((arg, i) =>
+        (i === 0 && word.reads !== 'same') || tableOf(arg, context) ? '' : print(arg, spot, context),
+      )
+      return word.workbook(args, placeFor(word, expr.args, spot, context))
     }
   }
-  /** Tables, and lines whose other months are read, are given to the word as ranges. */
-  const isNamed = (word: Word, i: number, arg: CellExpr) =>
-    (i === 0 && word.reads !== 'same') || tableOf(arg) !== undefined
-  const tableOf = (arg: CellExpr | undefined) => {
-    const cell = arg?.kind === 'cell' ? program.expansion.cells.get(arg.id) : undefined
-    return cell?.line.table ? layout.tables.get(cell.line.id) : undefined
-  }
-  const placeFor = (word: Word, args: readonly CellExpr[], spot: Spot): PrintPlace => ({
+}
+
+function tableOf(arg: CellExpr | undefined, { program, layout }: Context): TablePlace | undefined {
+  const cell = arg?.kind === 'cell' ? program.expansion.cells.get(arg.id) : undefined
+  return cell?.line.table ? layout.tables.get(cell.line.id) : undefined
+}
+
+function placeFor(word: Word, args: readonly CellExpr[], spot: Spot, context: Context): PrintPlace {
+  const { program, layout } = context
+  return {
     get month() {
       return monthText(spot)
     },
     months: program.plan.months,
     monthRow: monthNumbers(lastMonthColumn(program)),
     get monthsUntilNow() {
-      return monthNumbers(columnOf(spot))
+      return monthNumbers(monthColumn(spot.month ?? 0))
     },
     cell: i => {
       const arg = args[i]
-      if (arg?.kind !== 'cell')
-        throw new Error(`${spot.cell}: ${word.name} reads the months of something that is not a line`)
-      return text(arg.id, spot)
+      if (arg?.kind === 'cell') return cellText(program, layout, arg.id, spot)
+      throw new Error(`${spot.cell}: ${word.name} reads the months of something that is not a line`)
     },
     table: i => {
-      const table = tableOf(args[i])
-      if (!table) throw new Error(`${spot.cell}: ${word.name} reads a table that is not one`)
-      const range = (column: number) =>
-        `${sheetPrefix(sheetNames.data)}${reference(column, table.firstRow, 'both')}:${reference(column, table.lastRow, 'both')}`
-      return { keys: range(columns.value), values: range(columns.opening) }
+      const table = tableOf(args[i], context)
+      if (table) return tableText(table)
+      throw new Error(`${spot.cell}: ${word.name} reads a table that is not one`)
     },
-  })
-
-  return {
-    formula: (cell, month) => {
-      const expr = program.expansion.expand(cell)
-      const sheet = layout.places.get(cell.id)?.sheet
-      if (!expr || sheet === undefined) throw new Error(`${cell.id} has no formula to print`)
-      return unwrapped(print(expr, { cell: cell.id, sheet, month }))
-    },
-    reference: (cell, month) => text(cell, outside(cell, month)).now,
-    allMonths: cell => text(cell, outside(cell)).all,
   }
 }
 
-const columnOf = ({ month }: Spot): number => (month === undefined ? columns.value : monthColumn(month))
+function tableText({ firstRow, lastRow }: TablePlace): { readonly keys: string; readonly values: string } {
+  const range = (column: number) =>
+    `${sheetPrefix(sheetNames.data)}${reference(column, firstRow, 'both')}:${reference(column, lastRow, 'both')}`
+  return { keys: range(columns.value), values: range(columns.opening) }
+}
 
 function monthText(spot: Spot): string {
   if (spot.month === undefined) throw new Error(`${spot.cell} has one value, yet its formula reads the month`)
@@ -112,60 +114,4 @@ function unwrapped(formula: string): string {
     if (formula[i] === ')' && --depth === 0) return i === formula.length - 1 ? formula.slice(1, -1) : formula
   }
   return formula
-}
-
-function cellText(program: Program, layout: Layout, cell: string, spot: Spot): CellText {
-  const place = layout.places.get(cell)
-  const inputRow = layout.inputRows.get(cell)
-  if (inputRow !== undefined) {
-    const now = `${spot.sheet === sheetNames.inputs ? '' : sheetPrefix(sheetNames.inputs)}${reference(columns.value, inputRow, 'both')}`
-    return place ? { ...monthTexts(program, place, cell, spot), now } : single(cell, now)
-  }
-  if (!place) throw new Error(`${cell} has no place in the workbook`)
-  const prefix = place.sheet === spot.sheet ? '' : sheetPrefix(place.sheet)
-  if (place.byMonth) return monthTexts(program, place, cell, spot)
-  return single(cell, `${prefix}${reference(columns.value, place.row, 'both')}`)
-}
-
-function single(cell: string, now: string): CellText {
-  const refuse = (): never => {
-    throw new Error(`${cell} has one value, yet a formula reads its months`)
-  }
-  return {
-    now,
-    byMonth: false,
-    get before() {
-      return refuse()
-    },
-    get untilNow() {
-      return refuse()
-    },
-    get past() {
-      return refuse()
-    },
-    get all() {
-      return refuse()
-    },
-  }
-}
-
-function monthTexts(program: Program, place: Place, cell: string, spot: Spot): CellText {
-  const { row } = place
-  const prefix = place.sheet === spot.sheet ? '' : sheetPrefix(place.sheet)
-  const now = monthColumn(spot.month ?? 0)
-  const range = (from: number, to: number, fixed: 'both' | 'column' = 'column') =>
-    `${prefix}${reference(from, row, fixed)}:${reference(to, row, fixed === 'both' ? 'both' : '')}`
-  const circle = program.circleOf(cell)
-  const together = circle >= 0 && circle === program.circleOf(spot.cell)
-  const nowText = place.single
-    ? `${prefix}${reference(columns.value, row, 'both')}`
-    : `${prefix}${reference(now, row, spot.month === undefined ? 'both' : '')}`
-  return {
-    now: nowText,
-    byMonth: true,
-    before: `${prefix}${reference(now - 1, row)}`,
-    untilNow: range(columns.firstMonth, now),
-    past: range(columns.opening, together ? now - 1 : now),
-    all: range(columns.firstMonth, lastMonthColumn(program), 'both'),
-  }
 }

@@ -1,0 +1,73 @@
+import type { CellText, Program } from '../../engine'
+import { reference, sheetPrefix } from './address'
+import { columns, lastMonthColumn, monthColumn } from './grid'
+import { type Layout, type Place, sheetNames } from './layout'
+
+/** Where a formula stands: its cell, its sheet and its column. */
+export interface Spot {
+  readonly cell: string
+  readonly sheet: string
+  /** The month of the column; undefined in the value column. */
+  readonly month: number | undefined
+}
+
+/** Returns how a formula at a spot refers to a cell. Throws where the cell has no place or lacks the months asked for. */
+export function cellText(program: Program, layout: Layout, cell: string, spot: Spot): CellText {
+  const place = layout.places.get(cell)
+  const inputRow = layout.inputRows.get(cell)
+  if (inputRow !== undefined) {
+    const now = `${prefixOf(sheetNames.inputs, spot)}${reference(columns.value, inputRow, 'both')}`
+    return place ? { ...monthTexts(program, place, cell, spot), now } : single(cell, now)
+  }
+  if (!place) throw new Error(`${cell} has no place in the workbook`)
+  if (place.byMonth) return monthTexts(program, place, cell, spot)
+  return single(cell, `${prefixOf(place.sheet, spot)}${reference(columns.value, place.row, 'both')}`)
+}
+
+const prefixOf = (sheet: string, spot: Spot): string => (sheet === spot.sheet ? '' : sheetPrefix(sheet))
+
+function single(cell: string, now: string): CellText {
+  const refuse = (): never => {
+    throw new Error(`${cell} has one value, yet a formula reads its months`)
+  }
+  return {
+    now,
+    byMonth: false,
+    get before() {
+      return refuse()
+    },
+    get untilNow() {
+      return refuse()
+    },
+    get past() {
+      return refuse()
+    },
+    get all() {
+      return refuse()
+    },
+  }
+}
+
+function monthTexts(program: Program, place: Place, cell: string, spot: Spot): CellText {
+  const { row } = place
+  const prefix = prefixOf(place.sheet, spot)
+  const column = monthColumn(spot.month ?? 0)
+  const until = (from: number, to: number) =>
+    `${prefix}${reference(from, row, 'column')}:${reference(to, row)}`
+  const circle = program.circleOf(cell)
+  const together = circle >= 0 && circle === program.circleOf(spot.cell)
+  return {
+    now: `${prefix}${nowOf(place, column, spot.month === undefined)}`,
+    byMonth: true,
+    before: `${prefix}${reference(column - 1, row)}`,
+    untilNow: until(columns.firstMonth, column),
+    past: until(columns.opening, together ? column - 1 : column),
+    all: `${prefix}${reference(columns.firstMonth, row, 'both')}:${reference(lastMonthColumn(program), row, 'both')}`,
+  }
+}
+
+/** The single value where there is one; else this month's, or month 0's when read from the value column, as the engine does. */
+function nowOf({ row, single: hasOne }: Place, column: number, fromValueColumn: boolean): string {
+  if (hasOne) return reference(columns.value, row, 'both')
+  return reference(column, row, fromValueColumn ? 'both' : '')
+}
