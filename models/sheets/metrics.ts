@@ -154,10 +154,16 @@ export const metrics = sheet('metrics', {
       formula: '(cashFlow.proceeds - cashFlow.capex) * (cashFlow.factorStart - cashFlow.factorMid)',
       why: 'Capital is dated half a month before the running cost.',
     },
+    wholeToDate: {
+      label: 'Present cost to date, from the net flow',
+      unit: 'USD',
+      formula: '-cumulative(presentNetFlow) - cashFlow.exitValue * cashFlow.factorEnd',
+      why: 'The same cost, reached the other way round.',
+    },
     componentGap: {
       label: 'Parts less whole',
       unit: 'USD',
-      formula: 'presentCostToDate + cumulative(presentNetFlow) + cashFlow.exitValue * cashFlow.factorEnd',
+      formula: 'excess(presentCostToDate, wholeToDate) + excess(wholeToDate, presentCostToDate)',
       shown: true,
       why: 'A check: the parts add up to the whole, so this is nought.',
     },
