@@ -1,7 +1,7 @@
 import { area, line, type ScaleLinear } from 'd3'
 import { balanceOf, demandAt, gapColumns, idleColumns, type PixelColumn, stretches } from './capacity-areas'
 import type { CapacityData, CapacityOptions, CapacitySteps, PricedArea } from './capacity-model'
-import { type PlacedText, type PricedText, placeAreaLabel } from './kit/area-label'
+import { type PlacedText, placeAreaLabel } from './kit/area-label'
 import { type EndLabel, type PlacedEndLabel, placeEndLabels } from './kit/end-labels'
 import type { Obstacles, Point } from './kit/label-spot'
 import { type PlacedPin, type PlacedPins, placePins } from './kit/pins'
@@ -205,21 +205,16 @@ function placePrice(
   soft: Obstacles,
 ): PlacedText | null {
   const { price, note, shortNote = '' } = priced
-  const full: PricedText = { price, note }
-  const texts = narrow
-    ? [
-        { price, note: shortNote },
-        { price, note: '' },
-      ]
-    : [full, { price, note: shortNote }, { price, note: '' }]
+  const bare = { price, note: '' }
+  const short = { price, note: shortNote }
+  const texts = { full: narrow ? short : { price, note }, short, bare }
   const bounds = {
     x: plot.left + 2,
     y: plot.top - 4,
     width: plot.right - plot.left - 2,
     height: plot.bottom - plot.top,
   }
-  const largest = [...areas].sort((a, b) => surface(b) - surface(a))
-  for (const columns of largest) {
+  for (const columns of [...areas].sort((a, b) => surface(b) - surface(a))) {
     const label = placeAreaLabel(texts, columns, bounds, hard, soft)
     if (label) return label
   }

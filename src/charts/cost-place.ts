@@ -180,7 +180,7 @@ function placeLabels(scene: Scene): Pick<CumulativeCostView, 'labels' | 'note'> 
   const note = placed.find(({ id }) => id === noteId)
   return {
     labels: placed.filter(({ id }) => id !== noteId),
-    note: note && text ? { text, x: left, y: note.y + 4 } : null,
+    note: note ? { text: note.names.join(' '), x: left, y: note.y + 4 } : null,
   }
 }
 

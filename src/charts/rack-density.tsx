@@ -1,10 +1,11 @@
 import { useMemo } from 'react'
+import type { PlacedLimit } from './density-bands'
+import type { DensityData, DensityOptions } from './density-model'
 import {
-  type DensityData,
-  type DensityOptions,
   type DensityView,
   densityHeight,
-  type PlacedLimit,
+  nameLine,
+  nameRow,
   type PlacedRack,
   placeDensity,
 } from './density-place'
@@ -32,7 +33,7 @@ export function RackDensity({ data, height, ...rest }: RackDensityProps) {
       {...rest}
       table={table}
       walk={walkOf(data, format)}
-      height={() => height ?? densityHeight(data)}
+      height={width => height ?? densityHeight(data, rest, width)}
     >
       {size => <Picture data={data} size={size} options={rest} onExplain={onExplain} />}
     </ChartFrame>
@@ -113,6 +114,7 @@ interface BandProps {
 function Band({ placed, view, onExplain }: BandProps) {
   const { limit, x, width, shaded, name, tick } = placed
   const end = x + width
+  const nameY = view.top - 9 - name.row * nameRow
   return (
     <Explainable explainKey={limit.explainKey} onExplain={onExplain}>
       {shaded && (
@@ -126,11 +128,12 @@ function Band({ placed, view, onExplain }: BandProps) {
           </text>
         </g>
       )}
-      {name && (
-        <text x={name.x} y={12 + name.row * 16} textAnchor="middle">
-          {name.text}
-        </text>
+      {name.row > 0 && (
+        <line x1={name.leaderX} x2={name.leaderX} y1={nameY + 4} y2={view.top} className={styles.leader} />
       )}
+      <text x={name.x} y={nameY} textAnchor="middle">
+        {name.text}
+      </text>
     </Explainable>
   )
 }
@@ -142,14 +145,18 @@ interface RackProps {
 }
 
 function Rack({ placed, left, onExplain }: RackProps) {
-  const { rack, name, x, y, value, valueX, anchor } = placed
+  const { rack, names, nameY, x, y, value, valueX, anchor } = placed
   return (
     <Explainable explainKey={rack.explainKey} onExplain={onExplain}>
-      <text x={0} y={rack.note ? y - 2 : y + 4} className={layers.strong}>
-        <tspan fill={rack.style.text}>{name}</tspan>
+      <text y={nameY} className={layers.strong}>
+        {names.map((line, index) => (
+          <tspan key={line} x={0} dy={index === 0 ? 0 : nameLine} fill={rack.style.text}>
+            {line}
+          </tspan>
+        ))}
       </text>
       {rack.note && (
-        <text x={0} y={y + 12} className={layers.tick}>
+        <text x={0} y={nameY + names.length * nameLine} className={layers.tick}>
           {rack.note}
         </text>
       )}

@@ -46,7 +46,7 @@ describe('placeCapacityPicture', () => {
   })
 
   it('puts values at the line ends', () => {
-    expect(place(660).labels.map(({ value, name }) => `${value} ${name}`)).toEqual([
+    expect(place(660).labels.map(({ value, names }) => `${value} ${names.join(' ')}`)).toEqual([
       '6.0 Own hall',
       '5.5 Colocation',
       '5.0 Demand',

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { densityHeight, placeDensity } from '../../src/charts/density-place'
+import { boxesMeet } from '../../src/charts/kit/label-spot'
+import { textWidth } from '../../src/charts/kit/text-width'
 import { densityData } from './fixtures'
 
 const options = { format: (value: number) => `${value} kW`, formatTick: String }
 const place = (width = 660) =>
-  placeDensity(densityData, { width, height: densityHeight(densityData) }, options)
+  placeDensity(densityData, { width, height: densityHeight(densityData, options, width) }, options)
 
 describe('placeDensity', () => {
   it('puts equal factors at equal ways', () => {
@@ -26,8 +28,22 @@ describe('placeDensity', () => {
     expect(racks[0]?.x).toBeLessThan(limits[1]?.x ?? 0)
   })
 
-  it('names every band at any width', () => {
-    for (const width of [320, 358, 660])
-      expect(place(width).limits.every(({ name }) => name !== null)).toBe(true)
+  it('names every band at any width, without names that touch', () => {
+    for (const width of [320, 358, 660]) {
+      const boxes = place(width).limits.map(({ name }) => {
+        const wide = textWidth(name.text, 12)
+        return { x: name.x - wide / 2, y: name.row * 16, width: wide, height: 16 }
+      })
+      expect(boxes.every((box, k) => boxes.slice(k + 1).every(other => !boxesMeet(box, other)))).toBe(true)
+    }
+  })
+
+  it('breaks long names instead of letting them run into the scale', () => {
+    const label = 'GPU service until the hall is live, then build'
+    const racks = densityData.racks.map(rack => ({ ...rack, label }))
+    const view = placeDensity({ ...densityData, racks }, { width: 358, height: 300 }, options)
+    const lines = view.racks[0]?.names ?? []
+    expect(lines.join(' ')).toBe(label)
+    expect(lines.every(line => textWidth(line, 12, true) <= view.left)).toBe(true)
   })
 })

@@ -26,22 +26,31 @@ const height = 14
 const ascent = 11
 const stride = 4
 
-/** Places the first of `texts` that fits inside its area, beside or above it, clear of `hard` and, if it can be, of `soft`. */
+/** Gives the texts of one label from the fullest to the barest. */
+export interface LabelTexts {
+  readonly full: PricedText
+  readonly short: PricedText
+  readonly bare: PricedText
+}
+
+/** Places a label inside its area, shortened before it has to stand above or beside it; clear of `hard` and, if it can be, of `soft`. */
 export function placeAreaLabel(
-  texts: readonly PricedText[],
+  { full, short, bare }: LabelTexts,
   area: readonly AreaColumn[],
   bounds: Box,
   hard: Obstacles,
   soft: Obstacles,
 ): PlacedText | null {
   const both = { lines: [...hard.lines, ...soft.lines], boxes: [...hard.boxes, ...soft.boxes] }
-  const sized = texts.map(text => ({ text, width: widthOf(text) }))
-  for (const { text, width } of sized) {
-    for (const spots of [insideSpots, aboveSpots, besideSpots]) {
-      const candidates = spots(area, width)
-      const box = firstFreeSpot(candidates, bounds, both) ?? firstFreeSpot(candidates, bounds, hard)
-      if (box) return { ...text, x: box.x, y: box.y + ascent, box }
-    }
+  const outside = [full, short, bare].flatMap(text => [
+    { text, spots: aboveSpots },
+    { text, spots: besideSpots },
+  ])
+  const inside = [full, ...(short.note ? [short] : [])].map(text => ({ text, spots: insideSpots }))
+  for (const { text, spots } of [...inside, ...outside, { text: bare, spots: insideSpots }]) {
+    const candidates = spots(area, widthOf(text))
+    const box = firstFreeSpot(candidates, bounds, both) ?? firstFreeSpot(candidates, bounds, hard)
+    if (box) return { ...text, x: box.x, y: box.y + ascent, box }
   }
   return null
 }

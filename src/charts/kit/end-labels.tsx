@@ -5,6 +5,7 @@ import type { OnExplain } from './series'
 import { fittingName } from './series'
 import { spread } from './spread'
 import { textWidth } from './text-width'
+import { wrap } from './wrap'
 
 /** Names the end of a line: value first, then the name. */
 export interface EndLabel {
@@ -22,8 +23,9 @@ export interface EndLabel {
 
 export interface PlacedEndLabel extends Omit<EndLabel, 'label' | 'shortLabel'> {
   readonly x: number
-  readonly name: string
-  readonly noteY: number | null
+  /** Holds the name line by line; the first line stands beside the value. */
+  readonly names: readonly string[]
+  readonly lineHeight: number
 }
 
 export interface EndLabelRoom {
@@ -33,23 +35,33 @@ export interface EndLabelRoom {
   readonly bottom: number
 }
 
-const gap = 16
+const rowGap = 16
+const lineHeight = 14
 const fontSize = 12
 const gapInName = 4
 
-/** Pushes end labels apart and shortens the names that do not fit. */
+/** Pushes end labels apart, shortens the names that do not fit and breaks those that have no shorter form. */
 export function placeEndLabels(labels: readonly EndLabel[], room: EndLabelRoom): PlacedEndLabel[] {
-  const rows = labels.flatMap(label => (label.note ? [label.y, label.y + 0.01] : [label.y]))
+  const named = labels.map(label => ({ label, names: namesOf(label, room.width) }))
+  const rows = named.flatMap(({ label, names }) => {
+    const count = names.length + (label.note ? 1 : 0)
+    return Array.from({ length: count }, (_, k) => label.y + k * 1e-4)
+  })
+  const gap = Math.min(rowGap, (room.bottom - room.top) / Math.max(1, rows.length - 1))
   const ys = spread(rows, gap, room.top, room.bottom)
   let next = 0
-  return labels.map(({ label, shortLabel, ...rest }) => {
+  return named.map(({ label: { label: _, shortLabel: __, ...rest }, names }) => {
     const y = ys[next] ?? rest.y
-    next += rest.note ? 2 : 1
-    const free = room.width - textWidth(rest.value, fontSize, true) - gapInName
-    const names = shortLabel === undefined ? { label } : { label, shortLabel }
-    const name = fittingName(names, candidate => textWidth(candidate, fontSize, rest.bold) <= free)
-    return { ...rest, y, x: room.x, name, noteY: rest.note ? y + gap - 1 : null }
+    next += names.length + (rest.note ? 1 : 0)
+    return { ...rest, y, x: room.x, names, lineHeight: Math.min(lineHeight, gap) }
   })
+}
+
+function namesOf({ value, label, shortLabel, bold }: EndLabel, width: number): string[] {
+  const beside = width - textWidth(value, fontSize, true) - gapInName
+  const names = shortLabel === undefined ? { label } : { label, shortLabel }
+  const name = fittingName(names, candidate => textWidth(candidate, fontSize, bold) <= beside)
+  return wrap(name, { fontSize, width, firstWidth: beside, strong: bold })
 }
 
 export interface EndLabelsProps {
@@ -64,21 +76,34 @@ export function EndLabels({ labels, month, onExplain }: EndLabelsProps) {
     <g>
       {labels.map(label => (
         <Explainable key={label.id} explainKey={label.explainKey} month={month} onExplain={onExplain}>
-          <text x={label.x} y={label.y + 4}>
-            <tspan className={styles.strong} fill={label.color}>
-              {label.value}
-            </tspan>
-            <tspan className={join(label.bold && styles.strong)} fill={label.color} dx={gapInName}>
-              {label.name}
-            </tspan>
-          </text>
-          {label.noteY !== null && (
-            <text x={label.x} y={label.noteY + 4} className={styles.tick}>
+          <Name label={label} />
+          {label.note && (
+            <text x={label.x} y={label.y + 4 + label.names.length * label.lineHeight} className={styles.tick}>
               {label.note}
             </text>
           )}
         </Explainable>
       ))}
     </g>
+  )
+}
+
+function Name({ label }: { readonly label: PlacedEndLabel }) {
+  const { x, y, value, names, color, bold, lineHeight } = label
+  const [first, ...rest] = names
+  return (
+    <text x={x} y={y + 4} className={join(bold && styles.strong)}>
+      <tspan className={styles.strong} fill={color}>
+        {value}
+      </tspan>
+      <tspan fill={color} dx={gapInName}>
+        {first}
+      </tspan>
+      {rest.map(line => (
+        <tspan key={line} x={x} dy={lineHeight} fill={color}>
+          {line}
+        </tspan>
+      ))}
+    </text>
   )
 }
