@@ -1,6 +1,7 @@
 import { sheet } from '../../src/engine/define.ts'
 import { newBuildInputs } from '../inputs/facility-new-build.ts'
 import { sources } from '../sources.ts'
+import { newBuildValueLines } from './facility-new-build-value.ts'
 
 /** Fills the facility slot with a new hall of one's own. */
 export const facilityNewBuild = sheet('facilityNewBuild', {
@@ -239,59 +240,6 @@ export const facilityNewBuild = sheet('facilityNewBuild', {
         'if(blockCount > 0, seatCount * staffing.ftePerSeat + lookup(ceiling, staffing.dayStaffTable), 0)',
       why: 'Five people for each seat around the clock, and the day staff, from the day the hall is live.',
     },
-    yearCost: {
-      label: 'Built in the plan year',
-      unit: 'USD',
-      formula: 'builtCost - lag(builtCost, clock.yearLength)',
-      why: 'The initial allowance is for the year of building.',
-    },
-    fullCost: {
-      label: 'Cost under full annual allowance',
-      unit: 'USD',
-      formula: 'builtCost - lag(builtCost, site.plantMonths)',
-      why: 'Each year’s cost has its annual allowance for so many years.',
-    },
-    lastCost: {
-      label: 'Cost under the last allowance',
-      unit: 'USD',
-      formula: 'lag(builtCost, site.plantMonths) - lag(builtCost, site.plantEnd)',
-      why: 'And the rest in the year after.',
-    },
-    yearAllowance: {
-      label: 'Allowance of the plan year',
-      unit: 'USD',
-      formula: 'site.plantInitial * yearCost + site.plantAnnual * fullCost + site.plantRest * lastCost',
-      why: 'Initial, annual and last allowances of all that was built.',
-    },
-    taxAllowance: {
-      label: 'Facility tax allowance',
-      unit: 'USD/month',
-      formula: 'if(clock.yearEnd > 0, yearAllowance / clock.oneMonth, 0)',
-      why: 'Claimed when tax is settled.',
-    },
-    taxValue: {
-      label: 'Cost not yet allowed',
-      unit: 'USD',
-      formula: 'builtCost - cumulative(taxAllowance)',
-      why: 'What could still be deducted if the hall were sold.',
-    },
-    ageing: {
-      label: 'Value lost to age',
-      unit: 'USD',
-      formula: 'min(builtCost, cumulative(builtCost) / economicLife)',
-      why: 'Straight line over the economic life, block by block.',
-    },
-    exitValue: {
-      label: 'What the hall would fetch',
-      unit: 'USD',
-      formula: 'exitShare * (builtCost - ageing)',
-      why: 'What a buyer pays for an aged hall, if there is one.',
-    },
-    exitObligation: {
-      label: 'Obligations at exit',
-      unit: 'USD',
-      value: 0,
-      why: 'One’s own hall can be left without a penalty.',
-    },
+    ...newBuildValueLines,
   },
 })

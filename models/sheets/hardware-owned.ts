@@ -100,11 +100,17 @@ export const hardwareOwned = sheet('hardwareOwned', {
       formula: '(previous(marketValue) + (purchase - retiredValue) * clock.oneMonth) * keptMonth',
       why: 'All that is in use, each piece aged by its own time.',
     },
+    prepaid: {
+      label: 'Deposits for what has not arrived',
+      unit: 'USD',
+      formula: 'cumulative(capex) - bookedCost',
+      why: 'Whoever stops does not take these orders; the deposit comes back or the place in the queue is sold.',
+    },
     exitValue: {
       label: 'What the hardware would fetch',
       unit: 'USD',
-      formula: 'marketValue * (1 - sellingShare)',
-      why: 'Market value less the cost of selling.',
+      formula: 'marketValue * (1 - sellingShare) + prepaid',
+      why: 'Market value less the cost of selling, and the deposits for orders that would be cancelled.',
     },
     maintenance: {
       label: 'Support and spares',
@@ -182,7 +188,7 @@ export const hardwareOwned = sheet('hardwareOwned', {
     taxValue: {
       label: 'Cost not yet allowed',
       unit: 'USD',
-      formula: 'bookedCost - cumulative(taxAllowance)',
+      formula: 'bookedCost + prepaid - cumulative(taxAllowance)',
       why: 'What could still be deducted if the hardware were sold.',
     },
     exitObligation: {

@@ -1,0 +1,20 @@
+import { catalogue } from '../../../models/catalogue/index.ts'
+import { modelSource } from '../../../models/index.ts'
+import johor from '../../../models/presets/johor-accelerators.json' with { type: 'json' }
+import { vocabulary } from '../../../src/engine'
+import { buildModel } from '../../../src/engine/parse/build-model'
+import { type Basis, type Computed, compute } from '../../../src/scenario/compute'
+import { parseDocument } from '../../../src/scenario/parse-scenario'
+import type { InputEntry } from '../../../src/scenario/scenario'
+
+/** The model of the sheets with its catalogue. */
+export const basis: Basis = { model: buildModel(modelSource).model, words: vocabulary(modelSource.words), catalogue }
+
+/** The Johor preset with some inputs changed. */
+export function johorWith(inputs: Readonly<Record<string, InputEntry>> = {}): Computed {
+  const parsed = parseDocument({ ...johor, inputs: { ...johor.inputs, ...inputs } })
+  if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults, null, 1))
+  const result = compute(parsed.ok, basis)
+  if ('faults' in result) throw new Error(JSON.stringify(result.faults, null, 1))
+  return result.ok
+}
