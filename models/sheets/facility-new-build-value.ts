@@ -35,7 +35,7 @@ export const newBuildValueLines = {
   taxValue: {
     label: 'Cost not yet allowed',
     unit: 'USD',
-    formula: 'builtCost + inProgress - cumulative(taxAllowance)',
+    formula: 'excess(builtCost + inProgress, cumulative(taxAllowance))',
     why: 'What could still be deducted if the hall were sold.',
   },
   ageing: {
@@ -47,7 +47,7 @@ export const newBuildValueLines = {
   inProgress: {
     label: 'Works in progress',
     unit: 'USD',
-    formula: 'cumulative(capex) - cumulative(fundedCost)',
+    formula: 'excess(cumulative(capex), cumulative(fundedCost))',
     why: 'What has been paid for blocks that are not live yet.',
   },
   exitValue: {
