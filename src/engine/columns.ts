@@ -62,47 +62,45 @@ function straightRun(out: Column, range: Range): Run {
 export function elementwise1(loop: Loop1): ColumnCode {
   return (out, [a], range) => {
     if (a === undefined) throw new Error('one argument expected')
-    if (runsStraight(out, [a])) {
-      const { start, length } = straightRun(out, range)
-      return loop(out.data, start, a.data, a.byMonth ? start : 0, a.byMonth || a.bySample ? 1 : 0, length)
+    if (!out.bySample) {
+      const start = out.byMonth ? range.from : 0
+      const n = out.byMonth ? range.to - start : 1
+      return loop(out.data, start, a.data, a.byMonth ? start : 0, a.byMonth ? 1 : 0, n)
     }
-    const { from, to } = out.byMonth ? range : { from: 0, to: 1 }
+    const n = range.samples
+    if (out.byMonth && a.byMonth && a.bySample) {
+      const start = range.from * n
+      return loop(out.data, start, a.data, start, 1, (range.to - range.from) * n)
+    }
+    const { from, to } = out.byMonth ? range : once
     for (let t = from; t < to; t++) {
-      loop(
-        out.data,
-        rowStart(out, t, range.samples),
-        a.data,
-        rowStart(a, t, range.samples),
-        sampleStep(a),
-        range.samples,
-      )
+      loop(out.data, rowStart(out, t, n), a.data, rowStart(a, t, n), sampleStep(a), n)
     }
   }
 }
 
+const once = { from: 0, to: 1 } as const
+
 /** Makes column code from a loop over two arguments. */
 export function elementwise2(loop: Loop2): ColumnCode {
   return (out, args, range) => {
-    const [a, b] = args
-    if (a === undefined || b === undefined) throw new Error('two arguments expected')
+    const a = args[0] as Column
+    const b = args[1] as Column
+    if (!out.bySample) {
+      const start = out.byMonth ? range.from : 0
+      const n = out.byMonth ? range.to - start : 1
+      const stepA = a.byMonth ? 1 : 0
+      const stepB = b.byMonth ? 1 : 0
+      return loop(out.data, start, a.data, stepA * start, stepA, b.data, stepB * start, stepB, n)
+    }
     if (runsStraight(out, args)) {
       const { start, length } = straightRun(out, range)
-      const stepA = a.byMonth || a.bySample ? 1 : 0
-      const stepB = b.byMonth || b.bySample ? 1 : 0
-      return loop(
-        out.data,
-        start,
-        a.data,
-        a.byMonth ? start : 0,
-        stepA,
-        b.data,
-        b.byMonth ? start : 0,
-        stepB,
-        length,
-      )
+      const stepA = a.bySample ? 1 : 0
+      const stepB = b.bySample ? 1 : 0
+      return loop(out.data, start, a.data, stepA * start, stepA, b.data, stepB * start, stepB, length)
     }
-    const { from, to } = out.byMonth ? range : { from: 0, to: 1 }
     const n = range.samples
+    const { from, to } = out.byMonth ? range : once
     for (let t = from; t < to; t++) {
       loop(
         out.data,

@@ -1,6 +1,6 @@
 import type { Column, Range } from './columns'
 import { PlanError } from './expand'
-import type { Node, Program } from './program'
+import type { Node, Program, Step } from './program'
 
 /** A line whose value is not a finite number although it cannot be none. */
 export interface Fault {
@@ -35,18 +35,19 @@ export function start(program: Program): Run {
   const whole: Range = { from: 0, to: plan.months, samples: 1 }
   const compute = computer(program, columns, whole, scratch)
 
+  const sources = program.steps.map(step => sourcesOf(step, nodes))
   const sweep = (everything: boolean): number => {
     let computed = 0
-    for (const step of program.steps) {
-      if (typeof step === 'number') {
-        const node = nodes[step] as Node
-        if (!node.word || !(everything || node.args.some(arg => dirty[arg]))) continue
-        dirty[step] = compute.single(step) ? 1 : 0
-        computed++
-      } else if (everything || step.circle.some(node => (nodes[node] as Node).args.some(arg => dirty[arg]))) {
+    for (let i = 0; i < sources.length; i++) {
+      if (!everything && !touched(sources[i] as Int32Array, dirty)) continue
+      const step = program.steps[i] as Step
+      if (typeof step !== 'number') {
         compute.circle(step.circle)
         for (const node of step.circle) dirty[node] = 1
         computed += step.circle.length
+      } else if ((nodes[step] as Node).word) {
+        dirty[step] = compute.single(step) ? 1 : 0
+        computed++
       }
     }
     dirty.fill(0)
@@ -72,6 +73,21 @@ export function start(program: Program): Run {
     },
     faults: () => faultsOf(program, columns),
   }
+}
+
+/** What a step reads from outside itself. */
+function sourcesOf(step: Step, nodes: readonly Node[]): Int32Array {
+  if (typeof step === 'number') return Int32Array.from((nodes[step] as Node).args)
+  const inside = new Set(step.circle)
+  const read = new Set(
+    step.circle.flatMap(node => (nodes[node] as Node).args).filter(arg => !inside.has(arg)),
+  )
+  return Int32Array.from(read)
+}
+
+function touched(sources: Int32Array, dirty: Uint8Array): boolean {
+  for (let i = 0; i < sources.length; i++) if (dirty[sources[i] as number]) return true
+  return false
 }
 
 function allocate(nodes: readonly Node[], months: number): Column[] {
