@@ -1,5 +1,6 @@
 import { sheet } from '../../src/engine/define.ts'
 import { comparisonInputs } from '../inputs/comparison.ts'
+import { horizonLines } from './comparison-horizons.ts'
 
 /** Compares the strategies. */
 export const comparison = sheet('comparison', {
@@ -125,6 +126,13 @@ export const comparison = sheet('comparison', {
       formula: 'orElse(rankedCost <= cheapestCost, 0)',
       why: 'The winner, before asking by how much.',
     },
+    cheapestCount: {
+      label: 'Strategies at the lowest cost',
+      unit: '1',
+      index: 'plan',
+      formula: 'count(isCheapest, strategy)',
+      why: 'More than one where strategies cost exactly the same.',
+    },
     otherCost: {
       label: 'Present cost, if not the cheapest',
       unit: 'USD',
@@ -142,7 +150,7 @@ export const comparison = sheet('comparison', {
       label: 'Margin of the winner',
       unit: '1',
       index: 'plan',
-      formula: '(secondCost - cheapestCost) / secondCost',
+      formula: 'if(cheapestCount > 1, 0, (secondCost - cheapestCost) / secondCost)',
       why: 'How far the winner is below the second.',
     },
     isTie: {
@@ -168,85 +176,6 @@ export const comparison = sheet('comparison', {
       shown: true,
       why: 'None means that no strategy serves the plan.',
     },
-    ranked3y: {
-      label: 'Present cost over 3 years, if ranked',
-      unit: 'USD',
-      formula: 'if(metrics.serves3y > 0, metrics.presentCost3y, none)',
-      why: 'For the verdict over three years.',
-    },
-    ranked5y: {
-      label: 'Present cost over 5 years, if ranked',
-      unit: 'USD',
-      formula: 'if(metrics.serves5y > 0, metrics.presentCost5y, none)',
-      why: 'For the verdict over five years.',
-    },
-    ranked7y: {
-      label: 'Present cost over 7 years, if ranked',
-      unit: 'USD',
-      formula: 'if(metrics.serves7y > 0, metrics.presentCost7y, none)',
-      why: 'For the verdict over seven years.',
-    },
-    ranked10y: {
-      label: 'Present cost over 10 years, if ranked',
-      unit: 'USD',
-      formula: 'if(metrics.serves10y > 0, metrics.presentCost10y, none)',
-      why: 'For the verdict over ten years.',
-    },
-    cheapest3y: {
-      label: 'Lowest present cost over 3 years',
-      unit: 'USD',
-      index: 'plan',
-      formula: 'least(ranked3y, strategy)',
-      why: 'Among those that serve three years.',
-    },
-    cheapest5y: {
-      label: 'Lowest present cost over 5 years',
-      unit: 'USD',
-      index: 'plan',
-      formula: 'least(ranked5y, strategy)',
-      why: 'Among those that serve five years.',
-    },
-    cheapest7y: {
-      label: 'Lowest present cost over 7 years',
-      unit: 'USD',
-      index: 'plan',
-      formula: 'least(ranked7y, strategy)',
-      why: 'Among those that serve seven years.',
-    },
-    cheapest10y: {
-      label: 'Lowest present cost over 10 years',
-      unit: 'USD',
-      index: 'plan',
-      formula: 'least(ranked10y, strategy)',
-      why: 'Among those that serve ten years.',
-    },
-    isCheapest3y: {
-      label: 'Cheapest over 3 years',
-      unit: '1',
-      formula: 'orElse(ranked3y <= cheapest3y, 0)',
-      shown: true,
-      why: 'The winner over three years.',
-    },
-    isCheapest5y: {
-      label: 'Cheapest over 5 years',
-      unit: '1',
-      formula: 'orElse(ranked5y <= cheapest5y, 0)',
-      shown: true,
-      why: 'The winner over five years.',
-    },
-    isCheapest7y: {
-      label: 'Cheapest over 7 years',
-      unit: '1',
-      formula: 'orElse(ranked7y <= cheapest7y, 0)',
-      shown: true,
-      why: 'The winner over seven years.',
-    },
-    isCheapest10y: {
-      label: 'Cheapest over 10 years',
-      unit: '1',
-      formula: 'orElse(ranked10y <= cheapest10y, 0)',
-      shown: true,
-      why: 'The winner over ten years.',
-    },
+    ...horizonLines,
   },
 })

@@ -2,6 +2,7 @@ import { sheet } from '../../src/engine/define.ts'
 import { sources } from '../sources.ts'
 import { unitCostLines } from './metrics-per-unit.ts'
 import { servedLines } from './metrics-served.ts'
+import { summaryLines } from './metrics-summary.ts'
 
 /** Values each strategy. */
 export const metrics = sheet('metrics', {
@@ -269,5 +270,6 @@ export const metrics = sheet('metrics', {
     },
     ...servedLines,
     ...unitCostLines,
+    ...summaryLines,
   },
 })
