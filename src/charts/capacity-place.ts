@@ -6,7 +6,8 @@ import { type EndLabel, type PlacedEndLabel, placeEndLabels } from './kit/end-la
 import type { Obstacles, Point } from './kit/label-spot'
 import { type PlacedPin, type PlacedPins, placePins } from './kit/pins'
 import { isNarrow, type Plot, plotOf, sideMargins } from './kit/plot'
-import type { Box, Size } from './kit/series'
+import type { Box, Format, Size } from './kit/series'
+import { textWidth } from './kit/text-width'
 import { monthName, placeTimeAxis, type TimeAxis, timeScale } from './kit/time-axis'
 import { placeValueAxis, type ValueAxis } from './kit/value-axis'
 
@@ -36,6 +37,8 @@ export interface CapacityView {
 const pinRow = 18
 const firstPin = 9
 const axisRoom = 22
+const noteSize = 11
+const unitSpace = '\u202f'
 
 /** Gives the height that suits the picture at a width. */
 export function capacityHeight(data: CapacityData, options: CapacityOptions, width: number): number {
@@ -80,7 +83,7 @@ export function placeCapacityPicture(data: CapacityData, size: Size, options: Ca
     band: bandPath(scene),
     capacities: placeCapacities(scene),
     pins,
-    labels: placeEndLabels(endLabels(scene, options), labelRoom),
+    labels: placeEndLabels(endLabels(scene, options, labelRoom.width), labelRoom),
   }
 }
 
@@ -228,7 +231,7 @@ function surface(columns: readonly PixelColumn[]): number {
   )
 }
 
-function endLabels({ data, y, narrow }: Scene, { format }: CapacityOptions): EndLabel[] {
+function endLabels({ data, y }: Scene, { format }: CapacityOptions, room: number): EndLabel[] {
   const last = data.months - 1
   const demand = data.demand.values[last] ?? 0
   const ofDemand: EndLabel = {
@@ -239,19 +242,25 @@ function endLabels({ data, y, narrow }: Scene, { format }: CapacityOptions): End
     color: 'var(--ink)',
     bold: false,
     explainKey: data.demand.explainKey ?? data.demand.id,
-    ...(data.band ? { note: bandNote(data.band, last, format, narrow) } : {}),
+    ...(data.band ? { note: bandNote(data.band, last, format, room) } : {}),
   }
   return [...data.capacities.map(steps => capacityLabel(steps, last, y, format)), ofDemand]
 }
 
+/* The unit is said once, and the words give way where they do not fit. */
 function bandNote(
   band: NonNullable<CapacityData['band']>,
   last: number,
-  format: (value: number) => string,
-  narrow: boolean,
+  format: Format,
+  room: number,
 ): string {
-  const range = `${format(band.low[last] ?? 0)}–${format(band.high[last] ?? 0)}`
-  return narrow ? range : `${range} ${band.note}`
+  const low = format(band.low[last] ?? 0)
+  const high = format(band.high[last] ?? 0)
+  const [, unit = ''] = low.split(unitSpace)
+  const shared = unit !== '' && high.endsWith(unit)
+  const range = `${shared ? low.slice(0, -unit.length).trimEnd() : low}–${high}`
+  const full = `${range} ${band.note}`
+  return textWidth(full, noteSize) <= room ? full : range
 }
 
 function capacityLabel(

@@ -7,6 +7,7 @@ import type { Box, Series, Size } from './kit/series'
 import { textWidth } from './kit/text-width'
 import { placeTimeAxis, type TimeAxis, timeScale } from './kit/time-axis'
 import { placeValueAxis, type ValueAxis } from './kit/value-axis'
+import { wrap } from './kit/wrap'
 
 export interface PlacedLine {
   readonly series: Series
@@ -195,12 +196,28 @@ function placeBreakEven(scene: Scene): PlacedBreakEven | null {
   if (!mark || !series || mark.month >= data.months) return null
   const at = mark.month + 0.5
   const point: Point = [x(at), y(costAt(series.values, at))]
-  const note = narrow ? (mark.shortNote ?? mark.note) : mark.note
-  const texts = [mark.label, ...(note ? [note] : [])]
-  const spot = annotationSpot(point, texts, scene)
-  if (!spot) return { mark, point, anchor: 'start', lines: [], leader: null }
-  const lines = texts.map((text, k) => ({ text, x: point[0], y: spot.box.y + ascent + k * lineHeight }))
-  return { mark, point, anchor: spot.anchor, lines, leader: leaderTo(spot.box, point) }
+  const choices = textChoices(mark, narrow)
+  for (const texts of choices) {
+    const spot = annotationSpot(point, texts, scene)
+    if (!spot) continue
+    const lines = texts.map((text, k) => ({ text, x: point[0], y: spot.box.y + ascent + k * lineHeight }))
+    return { mark, point, anchor: spot.anchor, lines, leader: leaderTo(spot.box, point) }
+  }
+  return { mark, point, anchor: 'start', lines: [], leader: null }
+}
+
+const noteWidth = 180
+
+/* The note is broken, then shortened, then left out before the label is. */
+function textChoices({ label, note, shortNote }: BreakEven, narrow: boolean): string[][] {
+  const short = shortNote ? [[label, shortNote]] : []
+  const whole = note
+    ? [
+        [label, note],
+        [label, ...wrap(note, { fontSize, width: noteWidth })],
+      ]
+    : []
+  return narrow ? [...short, ...(shortNote ? [] : whole), [label]] : [...whole, ...short, [label]]
 }
 
 interface Spot {

@@ -6,10 +6,9 @@ import { textWidth } from './kit/text-width'
 export interface BandName {
   readonly text: string
   readonly x: number
+  readonly anchor: 'middle' | 'end'
   /** Counts the rows above the scale; the first is 0. */
   readonly row: number
-  /** Is where a leader comes down from a name above the first row. */
-  readonly leaderX: number
 }
 
 export interface PlacedLimit {
@@ -23,6 +22,7 @@ export interface PlacedLimit {
 
 const fontSize = 12
 const apart = 10
+const besidePole = 5
 const mostRows = 6
 
 /** Places the bands of cooling on the scale, and their names over them on as few rows as keep them apart. */
@@ -48,28 +48,46 @@ interface Taken {
   readonly from: number
   readonly to: number
   readonly row: number
-  readonly leaderX: number
-}
-
-/* A name too wide for its place goes up a row and sends a leader down; none is cut. */
-function placeName(band: Omit<PlacedLimit, 'name'>, width: number, taken: Taken[]): BandName {
-  const { label, shortLabel = label } = band.limit
-  const texts = isNarrow(width) ? [shortLabel] : [label, shortLabel]
-  const spots = Array.from({ length: mostRows }, (_, row) =>
-    texts.map(text => nameAt(text, row, band, width)),
-  ).flat()
-  const spot = spots.find(candidate => isClear(candidate, taken)) ?? nameAt(shortLabel, mostRows, band, width)
-  taken.push(spot)
-  return { text: spot.text, x: spot.x, row: spot.row, leaderX: spot.leaderX }
+  /** Is where the limit line goes on upwards to a name above the first row. */
+  readonly pole: number
 }
 
 interface Spot extends BandName, Taken {}
 
-function nameAt(text: string, row: number, band: Pick<PlacedLimit, 'x' | 'width'>, width: number): Spot {
+/* A name stands over its band; one too wide for that ends at its limit line, as high up as it has to. None is cut. */
+function placeName(band: Omit<PlacedLimit, 'name'>, width: number, taken: Taken[]): BandName {
+  const { label, shortLabel = label } = band.limit
+  const texts = isNarrow(width) ? [shortLabel] : [label, shortLabel]
+  const rows = Array.from({ length: mostRows }, (_, row) => row)
+  const spots = [
+    ...texts.flatMap(text => overBand(text, band)),
+    ...rows.flatMap(row => texts.map(text => atLimit(text, row, band))),
+  ]
+  const spot = spots.find(candidate => isClear(candidate, taken)) ?? atLimit(shortLabel, mostRows, band)
+  taken.push(spot)
+  return { text: spot.text, x: spot.x, anchor: spot.anchor, row: spot.row }
+}
+
+function overBand(text: string, { x, width }: Pick<PlacedLimit, 'x' | 'width'>): Spot[] {
   const half = textWidth(text, fontSize) / 2
-  const leaderX = band.x + band.width / 2
-  const x = Math.max(half, Math.min(width - half, leaderX))
-  return { text, row, x, leaderX, from: x - half, to: x + half }
+  const middle = x + width / 2
+  const spot = {
+    text,
+    x: middle,
+    anchor: 'middle',
+    row: 0,
+    from: middle - half,
+    to: middle + half,
+    pole: x + width,
+  } as const
+  return 2 * half <= width ? [spot] : []
+}
+
+function atLimit(text: string, row: number, { x, width }: Pick<PlacedLimit, 'x' | 'width'>): Spot {
+  const pole = x + width
+  const length = textWidth(text, fontSize)
+  const end = Math.max(length, pole - besidePole)
+  return { text, x: end, anchor: 'end', row, from: end - length, to: end, pole }
 }
 
 function isClear(spot: Spot, taken: readonly Taken[]): boolean {
@@ -79,7 +97,7 @@ function isClear(spot: Spot, taken: readonly Taken[]): boolean {
   })
 }
 
-/* A leader from above may not run through a name below. */
+/* The line to a name further up may not run through a name below it. */
 function crosses(upper: Taken, lower: Taken): boolean {
-  return upper.row > lower.row && upper.leaderX > lower.from - 2 && upper.leaderX < lower.to + 2
+  return upper.row > lower.row && upper.pole > lower.from - 2 && upper.pole < lower.to + 2
 }

@@ -122,16 +122,19 @@ function Band({ placed, view, onExplain }: BandProps) {
       )}
       {limit.limit !== null && (
         <g>
-          <line x1={end} x2={end} y1={view.top} y2={view.bottom + 5} className={styles.limit} />
+          <line
+            x1={end}
+            x2={end}
+            y1={name.row > 0 ? nameY - 10 : view.top}
+            y2={view.bottom + 5}
+            className={styles.limit}
+          />
           <text x={end} y={view.bottom + 17} textAnchor="middle" className={layers.tick}>
             {tick}
           </text>
         </g>
       )}
-      {name.row > 0 && (
-        <line x1={name.leaderX} x2={name.leaderX} y1={nameY + 4} y2={view.top} className={styles.leader} />
-      )}
-      <text x={name.x} y={nameY} textAnchor="middle">
+      <text x={name.x} y={nameY} textAnchor={name.anchor}>
         {name.text}
       </text>
     </Explainable>

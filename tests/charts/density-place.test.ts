@@ -32,7 +32,12 @@ describe('placeDensity', () => {
     for (const width of [320, 358, 660]) {
       const boxes = place(width).limits.map(({ name }) => {
         const wide = textWidth(name.text, 12)
-        return { x: name.x - wide / 2, y: name.row * 16, width: wide, height: 16 }
+        return {
+          x: name.anchor === 'end' ? name.x - wide : name.x - wide / 2,
+          y: name.row * 16,
+          width: wide,
+          height: 16,
+        }
       })
       expect(boxes.every((box, k) => boxes.slice(k + 1).every(other => !boxesMeet(box, other)))).toBe(true)
     }
