@@ -8,6 +8,7 @@ export { difference, type Difference, type InputDifference } from './diff'
 export { clearInput, type InputNote, noteInput, setInput } from './edit-inputs'
 export { type Fault, faultText } from './fault'
 export type { InputState, Origin } from './input-state'
+export { kindOf } from './number-kind'
 export { checkLimits, FigureError, readFigure, type ReadOptions } from './read-figure'
 export { type Resolution, type Resolved, resolve } from './resolve'
 export {

@@ -30,6 +30,11 @@ const currency = z.strictObject({
   perUsd: z.number().min(1e-6).max(1e9),
 })
 
+const inputs = z.record(inputKey, z.union([quantity, list(quantity, 1, 120), record]))
+
+/** The strict shape of one case of a sweep: values by the name of an input. */
+export const caseSchema = z.strictObject({ inputs })
+
 /** The strict shape of a document, version 1. Needs zod, so it is loaded when a file is read. */
 export const scenarioSchema = z.strictObject({
   schemaVersion: z.literal(1),
@@ -42,7 +47,7 @@ export const scenarioSchema = z.strictObject({
   workloads: list(workload, 1, 24),
   offers: list(offer, 1, 48),
   strategies: list(strategy, 1, 12),
-  inputs: z.record(inputKey, z.union([quantity, list(quantity, 1, 120), record])),
+  inputs,
 }) satisfies z.ZodType<Scenario>
 
 /** The most inputs that one document sets. */
