@@ -1,0 +1,25 @@
+import { faultText } from '../scenario'
+import type { Arguments, Usage } from './arguments'
+import { InvalidError } from './errors'
+import { computeWith, openScenario } from './open'
+import { strings } from './strings'
+import type { Tools } from './tools'
+
+/** How `check` is called. */
+export const checkCommandUsage: Usage = { line: 'check FILE [--json]', names: [1, 1], options: ['json'] }
+
+/** Reads and computes a scenario and prints every fault. Returns the exit code. */
+export async function checkCommand({ names, format }: Arguments, tools: Tools): Promise<number> {
+  const [file = ''] = names
+  const { io } = tools
+  try {
+    computeWith(file, await openScenario(file, tools), [], tools.basis)
+  } catch (error) {
+    if (!(error instanceof InvalidError)) throw error
+    io.say(strings.faults(error.faults.length, file))
+    await io.out(format === 'json' ? `${JSON.stringify(error.faults)}\n` : error.faults.map(fault => `${faultText(fault)}\n`).join(''))
+    return 1
+  }
+  await io.out(format === 'json' ? '[]\n' : `${strings.valid(file)}\n`)
+  return 0
+}

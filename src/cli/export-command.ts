@@ -1,0 +1,48 @@
+import type { Computed } from '../scenario'
+import type { Arguments, Usage } from './arguments'
+import { UsageError } from './errors'
+import { computeWith, openScenario, reasonOf } from './open'
+import { toJson } from './print'
+import { strings } from './strings'
+import type { Tools } from './tools'
+
+/** How `export` is called. */
+export const exportUsage: Usage = {
+  line: 'export FILE --to OUT.xlsx|csv|json [--set NAME=VALUE]…',
+  names: [1, 1],
+  options: ['to', 'set'],
+}
+
+/** Writes all results of a scenario to a file. Returns the exit code. */
+export async function exportCommand({ names, to, set }: Arguments, tools: Tools): Promise<number> {
+  const [file = ''] = names
+  if (to === undefined) throw new UsageError(strings.missing('--to', exportUsage.line))
+  const make = makers[to.slice(to.lastIndexOf('.') + 1).toLowerCase()]
+  if (!make) throw new UsageError(strings.badFormat(to))
+  const computed = computeWith(file, await openScenario(file, tools), set, tools.basis)
+  const content = await make(computed, tools)
+  try {
+    await tools.io.write(to, content)
+  } catch (error) {
+    throw new UsageError(strings.unwritable(to, reasonOf(error)))
+  }
+  tools.io.say(strings.written(to))
+  return 0
+}
+
+type Maker = (computed: Computed, tools: Tools) => Promise<string | Uint8Array>
+
+/** Exports are loaded when they are asked for: most commands need none. */
+const makers: Readonly<Record<string, Maker | undefined>> = {
+  xlsx: async (computed, tools) => (await import('../exports')).exportWorkbook(computed.run, metaOf(computed, tools)),
+  csv: async (computed, tools) => (await import('../exports')).exportCsv(computed.run, metaOf(computed, tools)),
+  json: async ({ run }) => {
+    const cells = [...run.program.expansion.cells.values()].filter(({ line }) => !line.table)
+    return `${JSON.stringify(toJson(cells.map(cell => ({ cell })), run))}\n`
+  },
+}
+
+function metaOf({ scenario, inputs, names }: Computed, { provenance }: Tools) {
+  const { name, startMonth, horizons } = scenario
+  return { name, startMonth, horizons, provenance, inputs, names, facts: [] as const }
+}

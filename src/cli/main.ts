@@ -1,0 +1,14 @@
+import '../zod-config'
+import provenance from 'virtual:headroom-provenance'
+import { basis } from '../scenario/basis'
+import { runCli } from './commands'
+import { processIo } from './io'
+import { presets } from './presets'
+
+// Whoever reads our results may stop reading: that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+
+process.exitCode = await runCli(process.argv.slice(2), { basis, provenance, presets, io: processIo })

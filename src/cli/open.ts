@@ -1,0 +1,70 @@
+import { type Basis, type Computed, compute, entryValue, type Fault, type InputEntry, isRecord, readFigure, type Scenario, setInput } from '../scenario'
+import { orFault } from '../scenario/inputs'
+import { inputMessage } from '../scenario/resolve'
+import { parseDocument, parseScenario } from '../scenario/parse-scenario'
+import { InvalidError, UsageError } from './errors'
+import { strings } from './strings'
+import type { Tools } from './tools'
+
+/** Reads a scenario from a file, a preset or standard input. Throws an InvalidError with every fault, or a UsageError where nothing can be read. */
+export async function openScenario(file: string, { presets, io }: Tools): Promise<Scenario> {
+  const preset = Object.hasOwn(presets, file) ? presets[file] : undefined
+  const parsed = preset === undefined ? parseScenario(await textOf(file, presets, io)) : parseDocument(preset)
+  if ('faults' in parsed) throw new InvalidError(file, parsed.faults)
+  return parsed.ok
+}
+
+async function textOf(file: string, presets: Tools['presets'], io: Tools['io']): Promise<string> {
+  try {
+    return await io.read(file)
+  } catch (error) {
+    throw new UsageError(strings.unreadable(file, reasonOf(error), Object.keys(presets)))
+  }
+}
+
+/** Names the reason why a file could not be read or written. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message.replace(/,? (open|stat|read|write) '.*'$/, '') : String(error)
+}
+
+/** Computes a scenario with values set. Throws an InvalidError with every fault. */
+export function computeWith(file: string, scenario: Scenario, values: Values, basis: Basis): Computed {
+  const before = computed(file, scenario, basis)
+  return values.length === 0 ? before : computed(file, withValues(file, before, values), basis)
+}
+
+function computed(file: string, scenario: Scenario, basis: Basis): Computed {
+  const result = compute(scenario, basis)
+  if ('faults' in result) throw new InvalidError(file, result.faults)
+  return result.ok
+}
+
+/** Values by the name of an input; a line alone means all its rows. */
+export type Values = readonly (readonly [name: string, value: InputEntry])[]
+
+/** Sets values in the scenario of a computed plan. Throws an InvalidError for names that are no input. */
+export function withValues(file: string, { scenario, inputs, basis }: Computed, values: Values): Scenario {
+  const faults: Fault[] = []
+  const all = [...inputs.values()]
+  let next = scenario
+  for (const [name, value] of values) {
+    const states = inputs.has(name) ? all.filter(({ cell }) => cell === name) : all.filter(({ line }) => line.id === name)
+    if (states.length === 0) faults.push({ path: name, message: inputMessage(name, basis.model, all) })
+    for (const state of states) {
+      const current = typeof state.value === 'number' ? state.value : undefined
+      const read = orFault(name, () => (isChange(value) ? readFigure(value, state.line, { current }) : value))
+      if ('fault' in read) faults.push(read.fault)
+      else next = withEntry(next, state.cell, read.value)
+    }
+  }
+  if (faults.length > 0) throw new InvalidError(file, faults)
+  return next
+}
+
+/** A change of the present value, such as +10%. */
+const isChange = (value: InputEntry): value is string => typeof value === 'string' && /^[+-].*%$/.test(value.trim())
+
+function withEntry(scenario: Scenario, cell: string, entry: InputEntry): Scenario {
+  const next = setInput(scenario, cell, entryValue(entry))
+  return isRecord(entry) ? { ...next, inputs: { ...next.inputs, [cell]: entry } } : next
+}

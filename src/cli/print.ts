@@ -1,0 +1,47 @@
+import type { Run } from '../engine'
+import { formatQuantity, isUnit } from '../units'
+import { isMonthly, type Selected, valuesOf } from './select'
+
+/** The machine form of results: by line, its unit, its index and its values; null is none. */
+export type LineJson = Readonly<Record<string, { readonly unit: string; readonly index: string; readonly values: readonly (number | null)[] }>>
+
+/** Gives results in the machine form, keyed as they were asked for. */
+export function toJson(selected: readonly Selected[], run: Run): LineJson {
+  return Object.fromEntries(selected.map(selection => {
+    const { id, line } = selection.cell
+    return [selection.month === undefined ? id : `${id}[${selection.month}]`, { unit: line.unit, index: line.index, values: valuesOf(selection, run) }]
+  }))
+}
+
+/**
+ * Gives results as a long table: one row for each line and month; the month is empty where values do not differ by month.
+ * Names, rows and units hold no commas, quotes or signs that a spreadsheet would take for a formula.
+ */
+export function* toCsv(selected: readonly Selected[], run: Run): Generator<string> {
+  yield 'line,row,index,unit,month,value\r\n'
+  for (const selection of selected) {
+    const { line, member } = selection.cell
+    const head = [line.id, member.id, line.index, line.unit].join(',')
+    const monthly = isMonthly(selection, run)
+    yield valuesOf(selection, run).map((value, t) => `${head},${selection.month ?? (monthly ? t : '')},${value ?? ''}\r\n`).join('')
+  }
+}
+
+/** Gives results for reading: one line each, months side by side. */
+export function toText(selected: readonly Selected[], run: Run): string {
+  const rows = selected.map(selection => {
+    const { id, line } = selection.cell
+    const name = selection.month === undefined ? id : `${id}[${selection.month}]`
+    return [name, valuesOf(selection, run).map(value => quantityText(value, line.unit, 'table')).join('  ')] as const
+  })
+  const width = Math.min(60, Math.max(...rows.map(([name]) => name.length)))
+  return rows.map(([name, values]) => `${name.padEnd(width)}  ${values}\n`).join('')
+}
+
+/** Writes a value with its unit, for reading. */
+export function quantityText(value: number | null, unit: string, style: 'sentence' | 'table' | 'exact' = 'sentence'): string {
+  return isUnit(unit) ? formatQuantity(value, unit, { style, kind: kindOf(unit) }) : String(value ?? 'none')
+}
+
+/** A plain number may be a share or a ratio; a terminal shows it as the number that it is. */
+const kindOf = (unit: string) => (unit === '1' ? 'ratio' as const : 'share' as const)

@@ -1,0 +1,61 @@
+import { type Computed, recompute } from '../scenario'
+import type { Arguments, Usage } from './arguments'
+import { runEach } from './each'
+import { InvalidError, UsageError } from './errors'
+import { computeWith, openScenario, type Values, withValues } from './open'
+import { toCsv, toJson, toText } from './print'
+import { type Selected, selectCells } from './select'
+import { strings } from './strings'
+import { summaryText } from './summary'
+import type { Tools } from './tools'
+
+/** How `run` is called. */
+export const runUsage: Usage = {
+  line: 'run FILE [--set NAME=VALUE]… [--get LINE,…] [--json|--csv] [--each CASES]',
+  names: [1, 1],
+  options: ['set', 'get', 'json', 'csv', 'each'],
+}
+
+/** Computes a scenario and prints the lines asked for, or a summary. Returns the exit code. */
+export async function runCommand(args: Arguments, tools: Tools): Promise<number> {
+  const [file = ''] = args.names
+  if (file === '-' && args.each === '-') throw new UsageError(strings.bothFromInput())
+  const computed = computeWith(file, await openScenario(file, tools), args.set, tools.basis)
+  const select = ({ run }: Computed) => selection(args.get, run)
+  const selected = select(computed)
+  if (args.each !== undefined) return (await runEach(args.each, { compute: following(computed), select }, tools)) > 0 ? 1 : 0
+  if (args.get.length === 0 && args.format === 'text') await tools.io.out(summaryText(computed, tools))
+  else await printLines(selected, computed, args.format, tools)
+  return 0
+}
+
+/** Computes cases in one run, each from the same base. */
+function following(base: Computed): (values: Values) => Computed {
+  let current = base
+  return values => {
+    const result = recompute(current, withValues(strings.aCase, base, values))
+    if ('faults' in result) throw new InvalidError(strings.aCase, result.faults)
+    current = result.ok
+    return current
+  }
+}
+
+/** The lines asked for, or those that a decision rests on. */
+function selection(names: readonly string[], run: Computed['run']): Selected[] {
+  if (names.length > 0) return names.flatMap(name => selectCells(name, run))
+  return [...run.program.expansion.cells.values()]
+    .filter(({ line }) => ['metrics', 'comparison'].includes(line.sheet) && !line.table)
+    .map(cell => ({ cell }))
+}
+
+/** Prints results in the form asked for. */
+export async function printLines(
+  selected: readonly Selected[],
+  { run }: Pick<Computed, 'run'>,
+  format: Arguments['format'],
+  { io }: Tools,
+): Promise<void> {
+  if (format === 'json') return io.out(`${JSON.stringify(toJson(selected, run), null, 1)}\n`)
+  if (format === 'text') return io.out(toText(selected, run))
+  for (const piece of toCsv(selected, run)) await io.out(piece)
+}

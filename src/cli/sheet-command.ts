@@ -1,0 +1,61 @@
+import type { Model } from '../engine'
+import type { Catalogue, Computed, Scenario } from '../scenario'
+import { overrideLines } from '../scenario/override-lines'
+import { nearest } from '../units'
+import type { Arguments, Usage } from './arguments'
+import { runEach } from './each'
+import { UsageError } from './errors'
+import { computeWith, type Values } from './open'
+import { printLines } from './run-command'
+import type { Selected } from './select'
+import { smallestScenario } from './smallest-scenario'
+import { strings } from './strings'
+import type { Tools } from './tools'
+
+/** How `sheet` is called. */
+export const sheetUsage: Usage = {
+  line: 'sheet NAME [--set NAME=VALUE]… [--json|--csv] [--each CASES]',
+  names: [1, 1],
+  options: ['set', 'json', 'csv', 'each'],
+}
+
+/** Computes one sheet alone in the smallest plan that has it; lines that it reads may be given. Returns the exit code. */
+export async function sheetCommand(args: Arguments, tools: Tools): Promise<number> {
+  const [name = ''] = args.names
+  const { model } = tools.basis
+  const known = model.sheets.map(sheet => sheet.name)
+  if (!known.includes(name)) throw new UsageError(strings.unknownSheet(name, nearest(name, known), known))
+  const compute = given(name, smallestScenario(name, tools), tools)
+  const select = ({ run }: Computed): Selected[] =>
+    [...run.program.expansion.cells.values()].filter(({ line }) => line.sheet === name && !line.table).map(cell => ({ cell }))
+  if (args.each !== undefined) {
+    const each = { compute: (values: Values) => compute([...args.set, ...values]), select }
+    return (await runEach(args.each, each, tools)) > 0 ? 1 : 0
+  }
+  const computed = compute(args.set)
+  await printLines(select(computed), computed, args.format, tools)
+  return 0
+}
+
+/** Computes the plan with lines given: a line that is computed becomes an input. */
+function given(sheet: string, scenario: Scenario, { basis }: Tools): (values: Values) => Computed {
+  return values => {
+    const named: Values = values.map(([name, value]) => [lineNamed(name, sheet, scenario, basis.model, basis.catalogue), value])
+    const lines = new Set(named.map(([name]) => name.slice(name.indexOf(':') + 1)))
+    return computeWith(sheet, scenario, named, { ...basis, model: overrideLines(basis.model, lines) })
+  }
+}
+
+/** Finds the line that a name means on a sheet: its own line, a line of another, or one that a slot owes. */
+function lineNamed(name: string, sheet: string, { offers }: Scenario, model: Model, catalogue: Catalogue): string {
+  const at = name.indexOf(':') + 1
+  const [row, line] = [name.slice(0, at), name.slice(at)]
+  const full = line.includes('.') ? line : `${sheet}.${line}`
+  const [first = '', last = ''] = full.split('.')
+  const filling = catalogue.offerKinds[offers[0]?.kind ?? '']?.fillings[first]
+  const id = filling === undefined ? full : `${filling}.${last}`
+  const ids = model.lines.map(known => known.id)
+  if (ids.includes(id)) return `${row}${id}`
+  const own = ids.filter(known => known.startsWith(`${sheet}.`)).map(known => known.slice(sheet.length + 1))
+  throw new UsageError(strings.unknownLine(name, nearest(line, [...own, ...ids])))
+}

@@ -1,0 +1,68 @@
+/** Gives what the command line says, apart from the code that says it. */
+export const strings = {
+  help: `Headroom on the command line.
+
+  run FILE       computes a scenario and prints a summary, or the lines asked for
+  sheet NAME     computes one sheet alone, with its inputs and upstream lines as given
+  inputs [FILE]  lists every input: unit, default, range, source
+  explain FILE LINE
+                 prints the tree behind a number
+  check FILE     prints every fault of a scenario, with its place and what to do
+  export FILE --to OUT.xlsx|csv|json
+                 writes all results
+
+FILE is a scenario (*.headroom.json), the name of a preset, or - for standard input.
+LINE is a line at a row, such as build:metrics.presentCost or build/johorHall:power.itPowerPeak[12];
+a line alone, such as metrics.presentCost, means all its rows.
+
+  --set NAME=VALUE   sets an input, with its unit: --set power.tariff='0.19 USD/kWh' (repeatable)
+  --get LINE,…       the lines to print (repeatable)
+  --json, --csv      how to print them
+  --each CASES       for each line of CASES (or - for standard input), an object of values, one result per line
+  --month M          the month to explain (default 0)
+  --depth N          how far down the tree goes (default 3; for --against 8)
+  --against NAME=VALUE
+                     explains the difference to the same scenario with these inputs set (repeatable)
+  --to FILE          where to export to
+
+Exit: 0 done, 1 the scenario is invalid, 2 wrong usage.`,
+  unknownCommand: (name: string, near: string | undefined) =>
+    `There is no command ${name}${near === undefined ? '' : `; did you mean ${near}?`} Run headroom --help for the list.`,
+  missing: (what: string, usage: string) => `${what} is missing. Usage: headroom ${usage}`,
+  tooMany: (extra: string, usage: string) => `"${extra}" is one argument too many. Usage: headroom ${usage}`,
+  notForCommand: (option: string, command: string) => `--${option} does nothing with ${command}. Leave it out.`,
+  badOption: (reason: string) => `${reason} Run headroom --help for the list.`,
+  oneFormat: () => 'Choose one of --json and --csv.',
+  badSet: (text: string) => `"${text}" sets nothing. Write NAME=VALUE, such as power.tariff='0.19 USD/kWh'.`,
+  badCount: (option: string, text: string, most: number) => `--${option} takes a whole number from 0 to ${most}, not "${text}".`,
+  unreadable: (file: string, reason: string, presets: readonly string[]) =>
+    `${file} cannot be read: ${reason}. Give a file, the name of a preset (${presets.join(', ')}), or - for standard input.`,
+  unwritable: (file: string, reason: string) => `${file} cannot be written: ${reason}.`,
+  unknownLine: (name: string, near: string | undefined) =>
+    `This plan has no line ${name}${near === undefined ? '' : `; did you mean ${near}?`} headroom export FILE --to lines.csv lists all.`,
+  oneRow: (line: string, cells: readonly string[]) => `${line} stands once for each of several rows. Choose one: ${cells.slice(0, 8).join(', ')}.`,
+  noMonth: (cell: string, month: number, months: number) => `${cell} has no month ${month}; months run from 0 to ${months - 1}.`,
+  unknownSheet: (name: string, near: string | undefined, known: readonly string[]) =>
+    `There is no sheet ${name}${near === undefined ? '' : `; did you mean ${near}?`} Sheets: ${known.join(', ')}.`,
+  noFilling: (name: string) => `No kind of offer uses the sheet ${name}.`,
+  badFormat: (file: string) => `${file} ends in no known format. End it in .xlsx, .csv or .json.`,
+  refused: (count: number) => `${count} case${count === 1 ? ' was' : 's were'} refused; the faults stand in place of the result.`,
+  faults: (count: number, file: string) => `${file} has ${count} fault${count === 1 ? '' : 's'}:`,
+  valid: (file: string) => `${file} is valid.`,
+  aCase: 'a case',
+  noCases: (file: string, reason: string) => `The cases in ${file} cannot be read: ${reason}.`,
+  bothFromInput: () => 'The scenario and the cases cannot both come from standard input.',
+  written: (file: string) => `Wrote ${file}.`,
+  against: (changes: string) => `This scenario → the same with ${changes}. What differs, the largest first:`,
+  total: (month: number) => `in total up to month ${month}`,
+  mean: (month: number) => `on average up to month ${month}`,
+  seenAbove: () => '(taken apart above)',
+  deeper: () => '(deeper: raise --depth)',
+  source: 'Source',
+  fallback: 'a general figure; the catalogue has none for this place',
+  ownFigure: 'the figure of the scenario',
+  years: (count: number) => `${count} years`,
+  unserved: ' (does not serve the plan)',
+  noFlip: 'No single input, moved within its usual range, changes the winner.',
+  unchanged: () => 'Nothing that this number rests on differs.',
+}
