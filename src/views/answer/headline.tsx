@@ -1,0 +1,37 @@
+import type { Headline as HeadlineData } from '../../analysis'
+import { faultText } from '../../scenario'
+import { Badge } from '../../ui/badge'
+import { useWorkbench } from '../workbench'
+import styles from './answer.module.css'
+import { Pieces } from './pieces'
+
+/** Says the answer in words; when the last edit was refused, also why, while the answer before it stands. */
+export function Headline({ headline }: { readonly headline: HeadlineData }) {
+  const { faults, computed } = useWorkbench()
+  const own = [...computed.inputs.values()].filter(input => input.changed).length
+  return (
+    <>
+      <div className={styles.row}>
+        <h1>
+          <Pieces pieces={headline.title} />
+        </h1>
+        <Badge>{own === 0 ? 'Example' : 'Example, partly yours'}</Badge>
+      </div>
+      {faults.length > 0 && (
+        <p className={styles.refused} role="alert">
+          {faults.map(faultText).join(' ')} The last valid plan stays.
+        </p>
+      )}
+    </>
+  )
+}
+
+/** Says what stands beneath the headline: size, cost, dates, what is still unconfirmed. */
+export function Beneath({ headline }: { readonly headline: HeadlineData }) {
+  return headline.beneath.map((line, i) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the sentences stand in a fixed order.
+    <p key={i} className={styles.beneath}>
+      <Pieces pieces={line} />
+    </p>
+  ))
+}

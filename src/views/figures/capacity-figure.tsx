@@ -1,0 +1,134 @@
+import type { CapacityData, CapacitySteps, PricedArea } from '../../charts/capacity-model'
+import { CapacityPicture } from '../../charts/capacity-picture'
+import type { Pin } from '../../charts/kit/pins'
+import type { Computed } from '../../scenario'
+import { formatQuantity } from '../../units'
+import { lineOf, ranked, type ShownStrategy, shownStrategies } from '../strategies'
+import { useWorkbench } from '../workbench'
+import { monthName, monthsShown, seriesOf, yearMonth } from './axis'
+import { chartMenu } from './chart-menu'
+
+const kilowatts = (value: number) => formatQuantity(value, 'kW')
+const ticks = (value: number) => String(value / 1000)
+const money = (value: number) => formatQuantity(value, 'USD')
+
+/** Shows demand against the capacity of the best own and the best partner strategy. */
+export function CapacityFigure() {
+  const { computed, open } = useWorkbench()
+  const shown = bestOfEach(computed)
+  const data = capacityData(computed, shown)
+  return (
+    <CapacityPicture
+      data={data}
+      title={capacityTitle(computed, shown)}
+      subtitle="IT load, MW"
+      summary={capacitySummary(computed, shown)}
+      format={kilowatts}
+      formatTick={ticks}
+      sharedAxis
+      onExplain={open}
+      menu={chartMenu('capacity', () => open('demand.itPowerTotal'))}
+    />
+  )
+}
+
+/** The cheapest strategy with a hall of one's own and the cheapest without. */
+function bestOfEach({ scenario, run }: Computed): readonly ShownStrategy[] {
+  const committed = (strategy: ShownStrategy) =>
+    run.column(lineOf(strategy, 'capacity.firmPower')).some(x => x > 0)
+  const order = ranked(shownStrategies(scenario), run).filter(committed)
+  const best = [order.find(s => s.own), order.find(s => !s.own)]
+  return best.filter(s => s !== undefined)
+}
+
+function capacityData(computed: Computed, shown: readonly ShownStrategy[]): CapacityData {
+  const { run, scenario } = computed
+  const months = monthsShown(run)
+  return {
+    start: yearMonth(scenario.startMonth),
+    months,
+    growthMonths: run.value('clock.growthWindow'),
+    demand: {
+      id: 'demand',
+      label: 'Demand',
+      values: seriesOf(run, 'demand.itPowerTotal', months),
+      explainKey: 'demand.itPowerTotal',
+    },
+    capacities: shown.map(strategy => stepsOf(computed, strategy, months)),
+    pins: shown.flatMap(strategy => pinsOf(computed, strategy)),
+  }
+}
+
+function stepsOf({ run }: Computed, strategy: ShownStrategy, months: number): CapacitySteps {
+  const gap = priced(
+    run.value(lineOf(strategy, 'capacity.gapCostTotal')),
+    'on demand until live',
+    'on demand',
+  )
+  const idle = priced(run.value(lineOf(strategy, 'capacity.idleCostTotal')), 'idle', 'idle')
+  return {
+    id: strategy.id,
+    label: strategy.name,
+    style: strategy.style,
+    values: seriesOf(run, lineOf(strategy, 'capacity.firmPower'), months),
+    explainKey: lineOf(strategy, 'capacity.firmPower'),
+    ...(gap ? { gap: { ...gap, explainKey: lineOf(strategy, 'capacity.gapCostTotal') } } : {}),
+    ...(idle ? { idle: { ...idle, explainKey: lineOf(strategy, 'capacity.idleCostTotal') } } : {}),
+  }
+}
+
+const leastPriced = 100_000
+function priced(cost: number, note: string, shortNote: string): PricedArea | undefined {
+  return cost >= leastPriced ? { price: money(cost), note, shortNote } : undefined
+}
+
+function pinsOf({ scenario, run, inputs }: Computed, strategy: ShownStrategy): Pin[] {
+  const parts = scenario.strategies.find(s => s.id === strategy.id)?.parts ?? []
+  return parts.flatMap(({ offer }): Pin[] => {
+    const cell = `${offer}:schedule.liveMonth`
+    const month = run.value(cell)
+    if (month <= 0) return []
+    const name = scenario.offers.find(o => o.id === offer)?.name ?? offer
+    return [
+      {
+        id: `${strategy.id}/${offer}`,
+        month,
+        label: `${name} live`,
+        date: monthName(scenario.startMonth, month, 'short'),
+        kind: 'live',
+        style: strategy.style,
+        weak: [...inputs.values()].some(
+          i => i.member.id === offer && /lead/i.test(i.line.name) && i.isFallback && !i.changed,
+        ),
+        explainKey: cell,
+      },
+    ]
+  })
+}
+
+function capacityTitle({ run, scenario }: Computed, shown: readonly ShownStrategy[]): string {
+  const [late] = [...shown].sort((a, b) => firstLive(run, b) - firstLive(run, a))
+  const other = shown.find(s => s !== late)
+  if (!late) return 'Demand grows, and no committed capacity follows it'
+  const gap = run.value(lineOf(late, 'capacity.gapCostTotal'))
+  const wait = firstLive(run, late) - (other ? firstLive(run, other) : 0)
+  if (wait >= 1 && gap >= leastPriced && other) {
+    return `${late.name} is ${Math.round(wait)} months later; bridging until then costs ${money(gap)}`
+  }
+  return `${scenario.name}: capacity follows demand in steps`
+}
+
+/** The first month in which a strategy holds committed capacity. */
+function firstLive(run: Computed['run'], strategy: ShownStrategy): number {
+  const live = run.column(lineOf(strategy, 'capacity.firmPower')).findIndex(x => x > 0)
+  return live < 0 ? Number.POSITIVE_INFINITY : live
+}
+
+function capacitySummary({ run }: Computed, shown: readonly ShownStrategy[]): string {
+  const last = monthsShown(run) - 1
+  const ends = shown.map(
+    s => `${s.name} holds ${kilowatts(run.value(lineOf(s, 'capacity.firmPower'), last))}`,
+  )
+  const demand = `Demand grows from ${kilowatts(run.value('demand.itPowerTotal', 0))} to ${kilowatts(run.value('demand.itPowerTotal', last))}`
+  return [demand, ...ends].join('; ').concat(` at the end.`)
+}

@@ -1,0 +1,49 @@
+import { csvFormatRows } from 'd3'
+import type { ChartTable } from '../../charts/kit/chart-table'
+
+/** Writes a chart's table as CSV with exact numbers; text that a spreadsheet would run is made inert. */
+export function chartCsv({ columns, rows }: ChartTable): string {
+  const body = rows.map(row => [
+    inert(row.head),
+    ...row.cells.map(cell => (cell.value === null ? inert(cell.text) : String(cell.value))),
+  ])
+  return csvFormatRows([columns.map(inert), ...body])
+}
+
+const inert = (text: string): string => (/^[=+\-@\t\r\0＝＋－＠]/.test(text) ? `'${text}` : text)
+
+const copied = [
+  'fill',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'font-size',
+  'font-weight',
+  'font-family',
+  'text-anchor',
+  'opacity',
+  'paint-order',
+] as const
+
+/** Writes a picture with its styles inside, so that it looks the same without our page. */
+export function svgText(svg: SVGSVGElement): string {
+  const copy = svg.cloneNode(true) as SVGSVGElement
+  const originals = [svg, ...svg.querySelectorAll('*')]
+  const copies = [copy, ...copy.querySelectorAll('*')]
+  originals.forEach((original, i) => {
+    const style = getComputedStyle(original)
+    for (const property of copied) copies[i]?.setAttribute(property, style.getPropertyValue(property))
+    copies[i]?.removeAttribute('class')
+  })
+  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
+  return new XMLSerializer().serializeToString(copy)
+}
+
+/** Hands a file to the reader; it is made in the page and goes nowhere else. */
+export function download(name: string, content: BlobPart, type: string): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(new Blob([content], { type }))
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(link.href)
+}

@@ -1,0 +1,96 @@
+import type { BreakEven, CumulativeCostData } from '../../charts/cost-model'
+import { CumulativeCost } from '../../charts/cumulative-cost'
+import type { Computed } from '../../scenario'
+import { formatQuantity } from '../../units'
+import { lineOf, ranked, type ShownStrategy, shownStrategies } from '../strategies'
+import { useWorkbench } from '../workbench'
+import { monthName, monthsShown, seriesOf, yearMonth } from './axis'
+import { chartMenu } from './chart-menu'
+
+const money = (value: number) => formatQuantity(value, 'USD')
+const millions = (value: number) => String(Math.round(value / 1e6))
+
+/** Shows what each strategy has cost if one stops at the end of a month. */
+export function CostFigure() {
+  const { computed, open } = useWorkbench()
+  const { scenario, run } = computed
+  const order = ranked(shownStrategies(scenario), run)
+  const data = costData(computed, order)
+  const [best] = order
+  return (
+    <CumulativeCost
+      data={data}
+      title={costTitle(computed, order)}
+      subtitle="Present cost if you stop then, $M"
+      summary={order
+        .map(s => `${s.name} has cost ${money(run.value(lineOf(s, 'metrics.presentCost')))}`)
+        .join('; ')
+        .concat(' at the horizon.')}
+      format={money}
+      formatTick={millions}
+      onExplain={open}
+      menu={chartMenu(
+        'cost',
+        () => best && open(lineOf(best, 'metrics.presentCostToDate'), monthsShown(run) - 1),
+      )}
+    />
+  )
+}
+
+function costData(computed: Computed, order: readonly ShownStrategy[]): CumulativeCostData {
+  const { scenario, run } = computed
+  const months = monthsShown(run)
+  const tie = run.value('comparison.isTie') > 0
+  return {
+    start: yearMonth(scenario.startMonth),
+    months,
+    recommended: tie ? undefined : order[0]?.id,
+    breakEven: breakEvenOf(computed, order),
+    strategies: order.map(strategy => ({
+      id: strategy.id,
+      label: strategy.name,
+      style: strategy.style,
+      values: seriesOf(run, lineOf(strategy, 'metrics.presentCostToDate'), months),
+      explainKey: lineOf(strategy, 'metrics.presentCostToDate'),
+    })),
+  }
+}
+
+/** The crossing of the cheapest strategy that has one. */
+function breakEvenOf({ scenario, run }: Computed, order: readonly ShownStrategy[]): BreakEven | undefined {
+  for (const strategy of order) {
+    const cell = lineOf(strategy, 'comparison.breakEvenMonth')
+    const month = run.value(cell)
+    if (!(month > 0)) continue
+    return {
+      month,
+      seriesId: strategy.id,
+      label: `Break-even, month ${month}`,
+      note: `${monthName(scenario.startMonth, month)}, against ${baselineName({ scenario, run })}`,
+      shortNote: monthName(scenario.startMonth, month),
+      explainKey: cell,
+    }
+  }
+  return undefined
+}
+
+/** The strategy that the others are measured against. */
+export function baselineName({ scenario, run }: Pick<Computed, 'scenario' | 'run'>): string {
+  const order = (id: string) => run.value(`${id}:comparison.baselineOrder`)
+  const [first, ...rest] = scenario.strategies
+  const baseline = rest.reduce((best, s) => (best && order(s.id) < order(best.id) ? s : best), first)
+  return baseline?.name ?? 'the baseline'
+}
+
+function costTitle(computed: Computed, order: readonly ShownStrategy[]): string {
+  const { run, scenario } = computed
+  const [best, second] = order
+  if (!best) return 'No strategy serves the plan'
+  if (run.value('comparison.isTie') > 0 && second) return `${best.name} and ${second.name} end level`
+  const breakEven = breakEvenOf(computed, [best])
+  if (breakEven)
+    return `From month ${breakEven.month} ${best.name} is cheaper than ${baselineName({ run, scenario })}`
+  return second
+    ? `${best.name} costs least over ${monthsShown(run) / 12} years`
+    : `Only ${best.name} serves the plan`
+}

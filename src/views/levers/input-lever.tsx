@@ -1,0 +1,100 @@
+import { memo, useCallback } from 'react'
+import type { InputState } from '../../scenario'
+import { Lever } from '../../ui/lever'
+import { fieldText, fromDisplay, parseQuantity, toDisplay, UnitError, unitSuffix } from '../../units'
+import { kindOf, show, unitOf } from '../quantity'
+import { useWorkbench } from '../workbench'
+import { sliderRange, stepOf } from './slider-range'
+
+export interface InputLeverProps {
+  readonly input: InputState
+  /** The row that it belongs to, where several rows have such an input. */
+  readonly row?: string | undefined
+}
+
+/** Renders one input of the plan as a lever; the value is refused at the field with what was expected. */
+export function InputLever({ input, row }: InputLeverProps) {
+  const { set, reset, open, explained } = useWorkbench()
+  const { cell } = input
+  const change = useCallback((value: number) => set(cell, value, cell), [set, cell])
+  return (
+    <LeverOf
+      input={input}
+      row={row}
+      current={explained.cell === cell}
+      onChange={change}
+      onReset={() => reset(cell)}
+      onOpen={() => open(cell)}
+    />
+  )
+}
+
+interface LeverOfProps extends InputLeverProps {
+  readonly current: boolean
+  readonly onChange: (value: number) => void
+  readonly onReset: () => void
+  readonly onOpen: () => void
+}
+
+/** Draws a lever again only when its input, its row or its mark changed: a hundred of them stand side by side. */
+const LeverOf = memo(
+  ({ input, row, current, onChange, onReset, onOpen }: LeverOfProps) => {
+    const { line, member, min, max, low, high, changed } = input
+    const unit = unitOf(line)
+    const kind = kindOf(line)
+    const display = (value: number) => toDisplay(value, unit, kind)
+    const value = typeof input.value === 'number' ? input.value : (input.value[0] ?? 0)
+    const label = row ? `${line.label}, ${row}` : line.label
+    const range = sliderRange(input)
+    return (
+      <Lever
+        key={`${member.id}:${line.id}`}
+        label={label}
+        unit={unitSuffix(unit, kind)}
+        value={display(value)}
+        initial={display(input.default)}
+        min={display(min)}
+        max={display(max)}
+        step={stepOf(display(range[0]), display(range[1]), line.input?.whole === true)}
+        sliderRange={[display(range[0]), display(range[1])]}
+        typical={low === undefined || high === undefined ? undefined : [display(low), display(high)]}
+        format={shown => fieldText(fromDisplay(shown, unit, kind), unit, { kind })}
+        parse={text => parse(text, input, value)}
+        changed={changed}
+        weak={input.isFallback ? 'a general figure; none was found for this place' : undefined}
+        current={current}
+        onChange={shown => onChange(fromDisplay(shown, unit, kind))}
+        onReset={onReset}
+        onOpen={onOpen}
+      />
+    )
+  },
+  (a, b) =>
+    sameInput(a.input, b.input) && a.row === b.row && a.current === b.current && a.onChange === b.onChange,
+)
+
+function sameInput(a: InputState, b: InputState): boolean {
+  return (
+    a.cell === b.cell &&
+    a.value === b.value &&
+    a.default === b.default &&
+    a.changed === b.changed &&
+    a.low === b.low &&
+    a.high === b.high
+  )
+}
+
+function parse(text: string, { line, min, max }: InputState, current: number) {
+  const unit = unitOf(line)
+  const kind = kindOf(line)
+  const limits = `Enter ${show(min, line, { style: 'table' })} to ${show(max, line, { style: 'table' })}.`
+  try {
+    const value = parseQuantity(text, unit, { bare: 'display', current, kind })
+    if (value < min || value > max) return { error: limits }
+    if (line.input?.whole && !Number.isInteger(value)) return { error: `Enter a whole number. ${limits}` }
+    return { value: toDisplay(value, unit, kind) }
+  } catch (error) {
+    if (error instanceof UnitError) return { error: error.message }
+    throw error
+  }
+}

@@ -1,0 +1,37 @@
+import { createContext, useContext } from 'react'
+import type { Provenance } from '../engine'
+import type { Computed, Fault } from '../scenario'
+
+/** The number that the explanation is about. */
+export interface Target {
+  readonly cell: string
+  readonly month?: number | undefined
+}
+
+/** What the screens share: the last valid plan, what is explained, and the ways to change them. */
+export interface Workbench {
+  readonly computed: Computed
+  /** Counts edits: the run keeps its identity while its numbers move. */
+  readonly version: number
+  /** Why the last edit was refused; empty when it was not. */
+  readonly faults: readonly Fault[]
+  /** Reasons and sources; null until they are loaded. */
+  readonly provenance: Provenance | null
+  readonly explained: Target
+  readonly open: (cell: string, month?: number) => void
+  /** Sets an input; edits of one gesture are one step of undo. */
+  readonly set: (cell: string, value: number, gesture?: string) => void
+  readonly reset: (cell: string) => void
+}
+
+const Context = createContext<Workbench | null>(null)
+
+/** Gives the workbench to everything below. */
+export const WorkbenchProvider = Context.Provider
+
+/** Reads the workbench. Throws outside its provider. */
+export function useWorkbench(): Workbench {
+  const workbench = useContext(Context)
+  if (!workbench) throw new Error('there is no workbench here')
+  return workbench
+}
