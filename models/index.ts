@@ -1,5 +1,6 @@
 import type { ModelSource } from '../src/engine/define.ts'
 import type { UnknownNames } from '../src/engine/names.ts'
+import { checks } from './checks.ts'
 import { indexes } from './indexes.ts'
 import { capacity } from './sheets/capacity.ts'
 import { cashFlow } from './sheets/cash-flow.ts'
@@ -46,6 +47,7 @@ const sheets = [
   metrics,
   capacity,
   comparison,
+  checks,
 ] as const
 
 /** Words of formulas that stand for no line. */

@@ -114,11 +114,18 @@ export const fleet = sheet('fleet', {
       formula: 'earlier(pending, strategy)',
       why: 'How many parts of higher preference are still awaited.',
     },
+    termAhead: {
+      label: 'Months to the last of a term',
+      unit: 'month',
+      index: 'offer',
+      formula: 'hardware.lifeMonths - clock.oneMonth',
+      why: 'A term of twelve months signed now ends with the eleventh month from now.',
+    },
     outlasts: {
       label: 'Term would outlast the bridge',
       unit: '1',
       index: 'part',
-      formula: 'avoidsOverlap > 0 and lead(pendingEarlier, hardware.lifeMonths) < pendingEarlier',
+      formula: 'avoidsOverlap > 0 and lead(pendingEarlier, termAhead) < pendingEarlier',
       why: 'An earlier part arrives within a term signed now.',
     },
     orders: {

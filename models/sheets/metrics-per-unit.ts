@@ -194,6 +194,18 @@ export const unitCostLines = {
     shown: true,
     why: 'How much of the money can still be stopped later.',
   },
+  grossFlow: {
+    label: 'Money moved in the month',
+    unit: 'USD/month',
+    formula: 'cashFlow.capex + cashFlow.opex + cashFlow.proceeds',
+    why: 'The size of the sums, to judge rounding by.',
+  },
+  spentGross: {
+    label: 'Money moved so far',
+    unit: 'USD',
+    formula: 'cumulative(grossFlow)',
+    why: 'The size of the sums, to judge rounding by.',
+  },
   spent: {
     label: 'Money out of the bank',
     unit: 'USD/month',

@@ -31,8 +31,8 @@ export const workBelow: Word = {
     { args: [100, 50, 100], result: 50, source: 'by hand: all of the load' },
     {
       args: [30, 75, 100],
-      result: 29.8643,
-      source: 'numerical sum over 10 million hours of min(30, 100 v^(1/3))',
+      result: 29.7975,
+      source: 'by hand: load 100 v^(1/3), of which 75 x 0.3^4 + 30 x 0.973 lies below 30',
     },
     { args: [40, 100, 100], result: 40, source: 'by hand: a steady load' },
     { args: [40, 0, 0], result: 0, source: 'by hand: no load' },

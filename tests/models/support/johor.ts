@@ -8,7 +8,11 @@ import { parseDocument } from '../../../src/scenario/parse-scenario'
 import type { InputEntry } from '../../../src/scenario/scenario'
 
 /** The model of the sheets with its catalogue. */
-export const basis: Basis = { model: buildModel(modelSource).model, words: vocabulary(modelSource.words), catalogue }
+export const basis: Basis = {
+  model: buildModel(modelSource).model,
+  words: vocabulary(modelSource.words),
+  catalogue,
+}
 
 /** The Johor preset with some inputs changed. */
 export function johorWith(inputs: Readonly<Record<string, InputEntry>> = {}): Computed {

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { type Figure, marketFields } from '../../models/catalogue/entry.ts'
+import { b200 } from '../../models/catalogue/hardware/b200.ts'
+import { catalogue } from '../../models/catalogue/index.ts'
+import { modelSource } from '../../models/index.ts'
+import { offerTemplates } from '../../models/offers.ts'
+import { strategyTemplates } from '../../models/strategies.ts'
+
+const today = '2026-12'
+const entries = [
+  ...Object.values(catalogue.markets),
+  ...Object.values(catalogue.candidates.coolingSystem),
+  b200,
+]
+
+function faultsOf(figure: Figure): string[] {
+  const used = figure.value === null ? figure.fallback : figure
+  if (!used) return figure.value === null ? [] : ['nothing to use']
+  const value = used.value ?? Number.NaN
+  return [
+    ...(used.date !== undefined && /^20\d\d(-\d\d){0,2}$/.test(used.date) && used.date < today
+      ? []
+      : ['no past date']),
+    ...(used.source ? [] : ['no source']),
+    ...(used.grade ? [] : ['no grade']),
+    ...((used.low ?? value) <= value && value <= (used.high ?? value) ? [] : ['outside its own range']),
+    ...(figure.value === null && used.grade !== 'fallback' ? ['a fallback that is not marked'] : []),
+  ]
+}
+
+describe('the catalogue', () => {
+  it.each(entries.map(entry => [entry.name, entry] as const))(
+    'dates and sources every figure of %s',
+    (_, entry) => {
+      const faults = Object.entries(entry.figures).flatMap(([field, figure]) =>
+        faultsOf(figure).map(fault => `${field}: ${fault}`),
+      )
+      expect(faults).toEqual([])
+    },
+  )
+
+  it('states in every market what inputs take from it, in their unit', () => {
+    const wanted = modelSource.sheets
+      .flatMap(sheet => Object.values(sheet.lines))
+      .flatMap(line =>
+        'default' in line && typeof line.default === 'object' && line.index !== 'coolingSystem'
+          ? [[line.default.catalogue, line.unit] as const]
+          : [],
+      )
+    expect(new Set(wanted.map(([field]) => field))).toEqual(new Set(marketFields))
+    for (const market of Object.values(catalogue.markets)) {
+      for (const [field, unit] of wanted)
+        expect(market.figures[field as (typeof marketFields)[number]].unit).toBe(unit)
+    }
+  })
+
+  it('fills every slot of every kind of offer with a sheet that fits', () => {
+    for (const { fillings } of offerTemplates) {
+      for (const [slot, name] of Object.entries(fillings)) {
+        const sheet = modelSource.sheets.find(each => each.name === name)
+        expect(sheet && 'fills' in sheet && sheet.fills).toBe(slot)
+      }
+    }
+    const kinds = offerTemplates.map(({ kind }) => kind)
+    for (const { kinds: used } of strategyTemplates) expect(kinds).toEqual(expect.arrayContaining([...used]))
+  })
+})

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest'
+import { checks } from '../../models/checks.ts'
+import { type Computed, recompute } from '../../src/scenario/compute'
+import { johorWith } from './support/johor'
+
+const truths = Object.entries(checks.lines).flatMap(([name, line]) =>
+  'shown' in line ? [`checks.${name}`] : [],
+)
+
+/** The truths that do not hold, with the first month in which they fail. */
+function broken({ run, rows, basis }: Computed): string[] {
+  return truths.flatMap(id => {
+    const index = basis.model.lines.find(line => line.id === id)?.index ?? 'plan'
+    const cells = index === 'plan' ? [id] : (rows.members[index] ?? []).map(member => `${member.id}:${id}`)
+    return cells.flatMap(cell => {
+      const month = Array.from({ length: 120 }, (_, t) => t).find(t => run.value(cell, t) !== 1)
+      return month === undefined ? [] : [`${cell} in month ${month}`]
+    })
+  })
+}
+
+it('holds its truths for the preset', () => {
+  expect(broken(johorWith())).toEqual([])
+})
+
+it('stays finite and holds its truths at the extremes of every input, one by one', () => {
+  const start = johorWith()
+  const faults: string[] = []
+  let computed = start
+  for (const input of start.inputs.values()) {
+    const { input: spec } = input.line
+    const tried = new Set([spec?.min, input.low, input.high, spec?.max].filter(value => value !== undefined))
+    for (const value of tried) {
+      const inputs = { ...start.scenario.inputs, [input.cell]: value }
+      const result = recompute(computed, { ...start.scenario, inputs })
+      if ('faults' in result) {
+        faults.push(`${input.cell} = ${value}: ${result.faults[0]?.message}`)
+        continue
+      }
+      computed = result.ok
+      faults.push(
+        ...broken(computed)
+          .slice(0, 2)
+          .map(fault => `${input.cell} = ${value}: ${fault}`),
+      )
+    }
+  }
+  expect(faults).toEqual([])
+}, 300_000)
