@@ -1,3 +1,4 @@
+import { bisector } from 'd3'
 import { firstFreeSpot, type Obstacles } from './label-spot'
 import type { Box } from './series'
 import { textWidth } from './text-width'
@@ -66,17 +67,29 @@ interface Span {
 }
 
 /* The highest low edge and the lowest high edge under the text: what is left between is inside over its whole width. */
+function spanAt(area: readonly AreaColumn[], x: number, width: number): Span {
+  let high = Number.NEGATIVE_INFINITY
+  let low = Number.POSITIVE_INFINITY
+  for (let k = firstFrom(area, x - stride); k < area.length; k += 1) {
+    const column = area[k]
+    if (!column || column.x > x + width + stride) break
+    high = Math.max(high, column.high)
+    low = Math.min(low, column.low)
+  }
+  return { x, high, low }
+}
+
+const byX = bisector((column: AreaColumn) => column.x)
+
+function firstFrom(area: readonly AreaColumn[], x: number): number {
+  return byX.left(area, x)
+}
+
 function spansOf(area: readonly AreaColumn[], width: number): Span[] {
   const first = area[0]?.x ?? 0
   const last = area.at(-1)?.x ?? 0
-  const spans: Span[] = []
-  for (let x = first; x + width <= last; x += stride) {
-    const under = area.filter(column => column.x >= x - stride && column.x <= x + width + stride)
-    const high = Math.max(...under.map(column => column.high))
-    const low = Math.min(...under.map(column => column.low))
-    spans.push({ x, high, low })
-  }
-  return spans
+  const count = Math.max(0, Math.floor((last - first - width) / stride) + 1)
+  return Array.from({ length: count }, (_, k) => spanAt(area, first + k * stride, width))
 }
 
 function insideSpots(area: readonly AreaColumn[], width: number): Box[] {
@@ -96,10 +109,17 @@ function aboveSpots(area: readonly AreaColumn[], width: number): Box[] {
     { length: 24 },
     (_, k) => middle + (k % 2 === 0 ? 1 : -1) * Math.ceil(k / 2) * stride,
   )
-  return starts.map(x => {
-    const under = area.filter(column => column.x >= x - stride && column.x <= x + width + stride)
-    return boxAt(x, Math.min(...under.map(column => column.high)) - height - 4, width)
-  })
+  return starts.map(x => boxAt(x, highestUnder(area, x, width) - height - 4, width))
+}
+
+function highestUnder(area: readonly AreaColumn[], x: number, width: number): number {
+  let highest = Number.POSITIVE_INFINITY
+  for (let k = firstFrom(area, x - stride); k < area.length; k += 1) {
+    const column = area[k]
+    if (!column || column.x > x + width + stride) break
+    highest = Math.min(highest, column.high)
+  }
+  return highest
 }
 
 /* A narrow area is named just after its end, low down, where the eye comes from it. */

@@ -1,8 +1,9 @@
+import { bisector } from 'd3'
 import type { Box } from './series'
 
 export type Point = readonly [x: number, y: number]
 
-/** Describes what a label has to stay clear of. */
+/** Describes what a label has to stay clear of; lines run from left to right. */
 export interface Obstacles {
   readonly lines: readonly (readonly Point[])[]
   readonly boxes: readonly Box[]
@@ -41,14 +42,18 @@ export function boxesMeet(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 }
 
+/* Lines run from left to right, so only the segments over the box are looked at. */
 function lineMeets(line: readonly Point[], box: Box): boolean {
-  for (let k = 1; k < line.length; k += 1) {
+  for (let k = Math.max(1, byX.left(line, box.x)); k < line.length; k += 1) {
     const from = line[k - 1]
     const to = line[k]
-    if (from && to && segmentMeets(from, to, box)) return true
+    if (!from || !to || from[0] > box.x + box.width) return false
+    if (segmentMeets(from, to, box)) return true
   }
   return false
 }
+
+const byX = bisector(([x]: Point) => x)
 
 /* Clips the segment against the four sides (Liang and Barsky 1984); what is left is inside the box. */
 function segmentMeets([x0, y0]: Point, [x1, y1]: Point, box: Box): boolean {
