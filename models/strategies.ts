@@ -5,7 +5,7 @@ export interface StrategyTemplate {
   readonly id: string
   readonly label: string
   readonly about: string
-  readonly style: 'own' | 'shared' | 'partner' | 'bridge' | 'baseline'
+  readonly style: 'build' | 'colo' | 'service' | 'bridge' | 'asis'
   readonly kinds: readonly OfferKindId[]
 }
 
@@ -14,21 +14,21 @@ export const strategyTemplates = [
   {
     id: 'buildInHouse',
     label: 'Build in-house',
-    style: 'own',
+    style: 'build',
     kinds: ['hall', 'gpuServiceOnDemand'],
     about: 'Build a hall and buy hardware; pay on demand until it is live.',
   },
   {
     id: 'colocation',
     label: 'Colocation with own hardware',
-    style: 'shared',
+    style: 'colo',
     kinds: ['colocation', 'gpuServiceOnDemand'],
     about: 'Buy hardware and place it in an operator’s hall; pay on demand until it is live.',
   },
   {
     id: 'gpuService',
     label: 'GPU service, three years reserved',
-    style: 'partner',
+    style: 'service',
     kinds: ['gpuService3yr', 'gpuServiceOnDemand'],
     about: 'Reserve a provider’s accelerators for three years at a time.',
   },
@@ -42,7 +42,7 @@ export const strategyTemplates = [
   {
     id: 'stayAsIs',
     label: 'Stay as is',
-    style: 'baseline',
+    style: 'asis',
     kinds: [],
     about: 'Add nothing. It is always there, to show what is left undone.',
   },
