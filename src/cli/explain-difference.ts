@@ -14,10 +14,10 @@ export function differenceText(tree: DifferenceTree, against: readonly Assignmen
 function treeLines(tree: DifferenceTree, narrator: Narrator, indent: string): string[] {
   const { cell, month, gather, before, after, repeated, children } = tree
   // A flow added up over months is an amount.
-  const unit = gather === 'total' ? cell.line.unit.replace(/\/month$/, '') : cell.line.unit
-  const change = quantityText(after - before, unit)
+  const line = { name: cell.line.name, unit: gather === 'total' ? cell.line.unit.replace(/\/month$/, '') : cell.line.unit }
+  const change = quantityText(after - before, line)
   const months = gather === 'month' || month === undefined ? '' : `, ${strings[gather](month)}`
-  const values = `${quantityText(before, unit)} → ${quantityText(after, unit)}${Number.isFinite(after - before) ? ` (${after > before ? '+' : ''}${change})` : ''}`
+  const values = `${quantityText(before, line)} → ${quantityText(after, line)}${Number.isFinite(after - before) ? ` (${after > before ? '+' : ''}${change})` : ''}`
   const head = `${indent}${cellName(cell.id, gather === 'month' ? month : undefined)}${months}: ${values}  (${titleOf(tree, narrator)})`
   if (repeated) return [`${head} ${strings.seenAbove()}`]
   return [

@@ -16,7 +16,7 @@ export function explainedText(tree: ExplainedTree, narrator: Narrator): string {
 
 function treeLines(tree: ExplainedTree, narrator: Narrator, indent: string): string[] {
   const { cell, month, value, repeated, children, reads } = tree
-  const head = `${indent}${cellName(cell.id, month)} = ${quantityText(value, cell.line.unit)}  (${titleOf(tree, narrator)})`
+  const head = `${indent}${cellName(cell.id, month)} = ${quantityText(value, cell.line)}  (${titleOf(tree, narrator)})`
   if (repeated) return [`${head} ${strings.seenAbove()}`]
   const inner = `${indent}    `
   const more = reads.length > 0 && children.length === 0 ? [`${inner}${strings.deeper()}`] : []
@@ -49,7 +49,7 @@ function withNumbers({ expr, reads, month }: ExplainedTree, { computed }: Narrat
   const shown = (id: string): string => {
     const cell = computed.run.program.expansion.cells.get(id)
     const value = byCell.get(id)?.value ?? computed.run.value(id, month ?? 0)
-    return cell?.line.table ? id : quantityText(value, cell?.line.unit ?? '1', 'table')
+    return cell && !cell.line.table ? quantityText(value, cell.line, 'table') : id
   }
   return formulaPieces(expr, { cell: shown, number: String, text: text => text }).join('')
 }

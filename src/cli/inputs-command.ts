@@ -19,6 +19,8 @@ export async function inputsCommand({ names, set, format }: Arguments, tools: To
 
 interface InputRow {
   readonly id: string
+  /** The line's own name, which tells shares from ratios. */
+  readonly name: string
   readonly label: string
   readonly group: string
   readonly unit: string
@@ -54,14 +56,14 @@ function planInputs(inputs: readonly InputState[], { provenance }: Tools): Input
 function rowOf(id: string, line: Line, provenance: Tools['provenance']) {
   const source = provenance[line.id]?.source
   return {
-    id, label: line.label, group: line.input?.group ?? '', unit: line.unit, index: line.index,
+    id, name: line.name, label: line.label, group: line.input?.group ?? '', unit: line.unit, index: line.index,
     range: [line.input?.min ?? 0, line.input?.max ?? 0] as const,
     source: source?.name ?? null, date: source?.date ?? null, grade: source?.grade ?? null,
   }
 }
 
-function rowText({ id, label, unit, value, default: byDefault, range, spread, source, grade }: InputRow): string {
-  const show = (x: number) => quantityText(x, unit, 'exact')
+function rowText({ id, label, unit, name, value, default: byDefault, range, spread, source, grade }: InputRow): string {
+  const show = (x: number) => quantityText(x, { name, unit }, 'exact')
   const now = value === undefined ? '' : `${typeof value === 'number' ? show(value) : value.map(show).join(', ')}; `
   const standard = typeof byDefault === 'number' ? show(byDefault) : byDefault
   const usual = spread === null ? '' : `, usually ${show(spread[0])} to ${show(spread[1])}`

@@ -3,7 +3,7 @@ import provenance from 'virtual:headroom-provenance'
 import { basis } from '../scenario/basis'
 import { runCli } from './commands'
 import { processIo } from './io'
-import { presets } from './presets'
+import { presets } from '../scenario/presets'
 
 // Whoever reads our results may stop reading: that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,4 +1,5 @@
-import type { Run } from '../engine'
+import type { Line, Run } from '../engine'
+import { kindOf } from '../scenario'
 import { formatQuantity, isUnit } from '../units'
 import { isMonthly, type Selected, valuesOf } from './select'
 
@@ -32,16 +33,17 @@ export function toText(selected: readonly Selected[], run: Run): string {
   const rows = selected.map(selection => {
     const { id, line } = selection.cell
     const name = selection.month === undefined ? id : `${id}[${selection.month}]`
-    return [name, valuesOf(selection, run).map(value => quantityText(value, line.unit, 'table')).join('  ')] as const
+    return [name, valuesOf(selection, run).map(value => quantityText(value, line, 'table')).join('  ')] as const
   })
   const width = Math.min(60, Math.max(...rows.map(([name]) => name.length)))
   return rows.map(([name, values]) => `${name.padEnd(width)}  ${values}\n`).join('')
 }
 
-/** Writes a value with its unit, for reading. */
-export function quantityText(value: number | null, unit: string, style: 'sentence' | 'table' | 'exact' = 'sentence'): string {
-  return isUnit(unit) ? formatQuantity(value, unit, { style, kind: kindOf(unit) }) : String(value ?? 'none')
+/** Writes a value of a line with its unit, for reading. */
+export function quantityText(
+  value: number | null,
+  line: Pick<Line, 'name' | 'unit'>,
+  style: 'sentence' | 'table' | 'exact' = 'sentence',
+): string {
+  return isUnit(line.unit) ? formatQuantity(value, line.unit, { style, kind: kindOf(line) }) : String(value ?? 'none')
 }
-
-/** A plain number may be a share or a ratio; a terminal shows it as the number that it is. */
-const kindOf = (unit: string) => (unit === '1' ? 'ratio' as const : 'share' as const)

@@ -28,7 +28,10 @@ function strategyTable(computed: Computed): string[] {
   const head = ['', ...columns.map(line => cells.get(`${scenario.strategies[0]?.id}:${line}`)?.line.label ?? line)]
   const rows = scenario.strategies.map(({ id }) => {
     const serves = run.value(`${id}:metrics.serves`) > 0
-    const values = columns.map(line => quantityText(run.value(`${id}:${line}`), cells.get(`${id}:${line}`)?.line.unit ?? '1'))
+    const values = columns.map(line => {
+      const cell = cells.get(`${id}:${line}`)
+      return cell ? quantityText(run.value(cell.id), cell.line) : ''
+    })
     return [`${nameOf(id, computed)}${serves ? '' : strings.unserved}`, ...values]
   })
   return aligned([head, ...rows])

@@ -1,0 +1,46 @@
+import { catalogue } from '../../models/catalogue/index'
+import { modelSource } from '../../models/index'
+import { domainWords } from '../../models/words/index'
+import { runCli } from '../../src/cli/commands'
+import { presets } from '../../src/scenario/presets'
+import type { Tools } from '../../src/cli/tools'
+import { vocabulary } from '../../src/engine'
+import { buildModel } from '../../src/engine/parse/build-model'
+
+const { model, provenance } = buildModel(modelSource)
+export const basis = { model, words: vocabulary(domainWords), catalogue, presets }
+
+/** What a command line gave: exit code, results, messages and written files. */
+export interface Outcome {
+  readonly code: number
+  readonly out: string
+  readonly messages: string
+  readonly written: ReadonlyMap<string, string | Uint8Array>
+}
+
+/** Runs a command line over files that are held in memory. */
+export async function headroom(args: readonly string[], files: Readonly<Record<string, string>> = {}): Promise<Outcome> {
+  const out: string[] = []
+  const messages: string[] = []
+  const written = new Map<string, string | Uint8Array>()
+  const io: Tools['io'] = {
+    out: async text => void out.push(text),
+    say: text => void messages.push(text),
+    read: async file => {
+      const text = files[file]
+      if (text === undefined) throw new Error(`ENOENT: no such file or directory, open '${file}'`)
+      return text
+    },
+    lines: async function* (file) {
+      yield* (files[file] ?? '').split('\n')
+    },
+    write: async (file, content) => void written.set(file, content),
+  }
+  const code = await runCli(args, { basis, provenance, presets, io })
+  return { code, out: out.join(''), messages: messages.join('\n'), written }
+}
+
+/** Reads results in the machine form. */
+export function json(outcome: Outcome): Record<string, { unit: string; index: string; values: (number | null)[] }> {
+  return JSON.parse(outcome.out)
+}
