@@ -237,7 +237,12 @@ function annotationSpot([px, py]: Point, texts: readonly string[], scene: Scene)
     ...distances.map(distance => py + distance),
     ...distances.map(distance => py - distance - height),
   ]
-  const bounds = { x: 0, y: plot.top, width: plot.right + 4, height: plot.bottom - plot.top - 3 }
+  const bounds = {
+    x: plot.left + 2,
+    y: plot.top,
+    width: plot.right - plot.left + 2,
+    height: plot.bottom - plot.top - 3,
+  }
   const lines = data.strategies.map(series => linePoints(series, scene))
   for (const y of tops) {
     for (const anchor of ['start', 'end', 'middle'] as const) {
