@@ -1,5 +1,4 @@
-import type { ModelSource } from '../src/engine/define.ts'
-import type { UnknownNames } from '../src/engine/names.ts'
+import type { ModelSource, UnknownNames } from '../src/engine/define.ts'
 import { checks } from './checks.ts'
 import { indexes } from './indexes.ts'
 import { capacity } from './sheets/capacity.ts'

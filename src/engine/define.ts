@@ -129,4 +129,5 @@ export interface ModelSource {
 
 export { elementwise } from './columns'
 export { closeTo } from './tolerance'
+export type { UnknownNames } from './names'
 export type { Word } from './words/word'
