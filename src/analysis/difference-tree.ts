@@ -17,23 +17,41 @@ export interface DifferenceTree {
 }
 
 /** Words that gather all months up to now. */
-const gathering = new Set(['cumulative', 'sumMonths', 'meanMonths', 'mostMonths', 'leastMonths', 'runningMax', 'phased', 'spread'])
+const gathering = new Set([
+  'cumulative',
+  'sumMonths',
+  'meanMonths',
+  'mostMonths',
+  'leastMonths',
+  'runningMax',
+  'phased',
+  'spread',
+])
 
 /**
  * Explains why a number differs between two runs of plans with the same rows: follows what differs down to the
  * inputs. Where months are added up, numbers behind are gathered over the same months.
  */
-export function differenceTree(before: Run, after: Run, id: string, month: number, depth: number): DifferenceTree {
+export function differenceTree(
+  before: Run,
+  after: Run,
+  id: string,
+  month: number,
+  depth: number,
+): DifferenceTree {
   const opened = new Set<string>()
   const open = (cell: string, at: Place, left: number): DifferenceTree => {
     const key = `${cell} ${at.gathered ? 'all' : ''} ${at.month}`
     const repeated = opened.has(key)
     opened.add(key)
     const node = nodeAt(before, after, cell, at)
-    const children = repeated || left <= 0 ? [] : readsOf(before, after, cell, at)
-      .filter(([read, place]) => differs(nodeAt(before, after, read, place)))
-      .map(([read, place]) => open(read, place, left - 1))
-      .toSorted((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before))
+    const children =
+      repeated || left <= 0
+        ? []
+        : readsOf(before, after, cell, at)
+            .filter(([read, place]) => differs(nodeAt(before, after, read, place)))
+            .map(([read, place]) => open(read, place, left - 1))
+            .toSorted((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before))
     return { ...node, children, repeated }
   }
   return open(id, { month, gathered: false }, depth)
@@ -55,7 +73,8 @@ function nodeAt(before: Run, after: Run, id: string, at: Place) {
   const cell = before.program.expansion.cells.get(id)
   if (!cell) throw new Error(`this plan has no ${id}`)
   const byMonth = [before, after].some(run => run.node(run.program.nodeOf(id)).byMonth)
-  const gather: Gather = !at.gathered || !byMonth ? 'month' : /\/month$/.test(cell.line.unit) ? 'total' : 'mean'
+  const gather: Gather =
+    !at.gathered || !byMonth ? 'month' : /\/month$/.test(cell.line.unit) ? 'total' : 'mean'
   const value = (run: Run) => gathered(run, id, at.month, gather)
   return { cell, gather, before: value(before), after: value(after), ...(byMonth ? { month: at.month } : {}) }
 }
@@ -70,7 +89,14 @@ function gathered(run: Run, id: string, month: number, gather: Gather): number {
 /** What a cell reads in either run, each once, with the place at which it is read. */
 function readsOf(before: Run, after: Run, cell: string, at: Place): (readonly [string, Place])[] {
   const reads = [before, after].flatMap(run => explain(run, cell, at.month).reads)
-  return [...new Map(reads.map(read => [`${read.cell} ${gathering.has(read.through ?? '')}`, [read.cell, placeOf(read, at)] as const])).values()]
+  return [
+    ...new Map(
+      reads.map(read => [
+        `${read.cell} ${gathering.has(read.through ?? '')}`,
+        [read.cell, placeOf(read, at)] as const,
+      ]),
+    ).values(),
+  ]
 }
 
 function placeOf(read: Read, at: Place): Place {

@@ -44,15 +44,21 @@ export interface Arguments {
 export type Assignment = readonly [name: string, value: string]
 
 /** Takes a command line apart. Throws a UsageError for what no command knows. */
-export function readArguments(args: readonly string[]): Arguments & { readonly given: readonly OptionName[] } {
+export function readArguments(
+  args: readonly string[],
+): Arguments & { readonly given: readonly OptionName[] } {
   const { values, positionals } = parsed(args)
   const [command = '', ...names] = positionals
   if (values.json && values.csv) throw new UsageError(strings.oneFormat())
   return {
-    command, names,
+    command,
+    names,
     set: (values.set ?? []).map(assignment),
     against: (values.against ?? []).map(assignment),
-    get: (values.get ?? []).flatMap(text => text.split(',')).map(text => text.trim()).filter(text => text !== ''),
+    get: (values.get ?? [])
+      .flatMap(text => text.split(','))
+      .map(text => text.trim())
+      .filter(text => text !== ''),
     format: values.json ? 'json' : values.csv ? 'csv' : 'text',
     month: count('month', values.month, 0, 1199),
     help: values.help === true || command === 'help',
@@ -74,7 +80,8 @@ function parsed(args: readonly string[]) {
 /** Checks the names and options of a command against its usage. */
 export function checkUsage({ command, names, given }: ReturnType<typeof readArguments>, usage: Usage): void {
   const [least, most] = usage.names
-  if (names.length < least) throw new UsageError(strings.missing(usage.line.split(' ')[names.length + 1] ?? 'A name', usage.line))
+  if (names.length < least)
+    throw new UsageError(strings.missing(usage.line.split(' ')[names.length + 1] ?? 'A name', usage.line))
   if (names.length > most) throw new UsageError(strings.tooMany(names[most] ?? '', usage.line))
   const extra = given.find(name => name !== 'help' && !usage.options.includes(name))
   if (extra !== undefined) throw new UsageError(strings.notForCommand(extra, command))

@@ -17,7 +17,11 @@ export async function checkCommand({ names, format }: Arguments, tools: Tools): 
   } catch (error) {
     if (!(error instanceof InvalidError)) throw error
     io.say(strings.faults(error.faults.length, file))
-    await io.out(format === 'json' ? `${JSON.stringify(error.faults)}\n` : error.faults.map(fault => `${faultText(fault)}\n`).join(''))
+    await io.out(
+      format === 'json'
+        ? `${JSON.stringify(error.faults)}\n`
+        : error.faults.map(fault => `${faultText(fault)}\n`).join(''),
+    )
     return 1
   }
   await io.out(format === 'json' ? '[]\n' : `${strings.valid(file)}\n`)

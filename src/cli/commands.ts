@@ -51,7 +51,8 @@ async function dispatch(args: readonly string[], tools: Tools): Promise<number> 
   }
   if (read.command === '') throw new UsageError(strings.help)
   const command = Object.hasOwn(commands, read.command) ? commands[read.command] : undefined
-  if (!command) throw new UsageError(strings.unknownCommand(read.command, nearest(read.command, Object.keys(commands))))
+  if (!command)
+    throw new UsageError(strings.unknownCommand(read.command, nearest(read.command, Object.keys(commands))))
   checkUsage(read, command.usage)
   return command.does(read, tools)
 }

@@ -1,5 +1,5 @@
-import { type ExplainedTree, explainTree } from '../engine'
 import { differenceTree } from '../analysis/difference-tree'
+import { type ExplainedTree, explainTree } from '../engine'
 import type { Arguments, Usage } from './arguments'
 import { UsageError } from './errors'
 import { differenceText } from './explain-difference'
@@ -29,11 +29,17 @@ export async function explainCommand(args: Arguments, tools: Tools): Promise<num
   if (args.against.length > 0) {
     const other = computeWith(file, scenario, [...args.set, ...args.against], tools.basis)
     const tree = differenceTree(computed.run, other.run, selected.cell.id, month, args.depth ?? 8)
-    await tools.io.out(args.format === 'json' ? `${JSON.stringify(tree, compact, 1)}\n` : differenceText(tree, args.against, narrator))
+    await tools.io.out(
+      args.format === 'json'
+        ? `${JSON.stringify(tree, compact, 1)}\n`
+        : differenceText(tree, args.against, narrator),
+    )
     return 0
   }
   const tree = explainTree(computed.run, selected.cell.id, month, args.depth ?? 3)
-  await tools.io.out(args.format === 'json' ? `${JSON.stringify(treeJson(tree), null, 1)}\n` : explainedText(tree, narrator))
+  await tools.io.out(
+    args.format === 'json' ? `${JSON.stringify(treeJson(tree), null, 1)}\n` : explainedText(tree, narrator),
+  )
   return 0
 }
 
@@ -49,8 +55,12 @@ interface TreeJson {
 function treeJson({ cell, month, value, children }: ExplainedTree): TreeJson {
   const { unit, formula } = cell.line
   return {
-    line: cell.id, value: Number.isFinite(value) ? value : null, unit,
-    ...(month === undefined ? {} : { month }), ...(formula === undefined ? {} : { formula }), reads: children.map(treeJson),
+    line: cell.id,
+    value: Number.isFinite(value) ? value : null,
+    unit,
+    ...(month === undefined ? {} : { month }),
+    ...(formula === undefined ? {} : { formula }),
+    reads: children.map(treeJson),
   }
 }
 

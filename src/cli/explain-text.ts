@@ -11,7 +11,9 @@ export interface Narrator {
 
 /** Writes a number taken apart as an indented tree: its formula with names and with numbers, the reason, the source. */
 export function explainedText(tree: ExplainedTree, narrator: Narrator): string {
-  return treeLines(tree, narrator, '').map(line => `${line}\n`).join('')
+  return treeLines(tree, narrator, '')
+    .map(line => `${line}\n`)
+    .join('')
 }
 
 function treeLines(tree: ExplainedTree, narrator: Narrator, indent: string): string[] {
@@ -31,7 +33,8 @@ function treeLines(tree: ExplainedTree, narrator: Narrator, indent: string): str
 }
 
 /** Writes a cell with the month that is read of it. */
-export const cellName = (id: string, month: number | undefined): string => (month === undefined ? id : `${id}[${month}]`)
+export const cellName = (id: string, month: number | undefined): string =>
+  month === undefined ? id : `${id}[${month}]`
 
 /** Writes a line's label and the row it is about. */
 export function titleOf({ cell }: Pick<ExplainedTree, 'cell'>, { computed }: Narrator): string {
@@ -61,7 +64,10 @@ export function reasonLines(line: string, { provenance }: Narrator): string[] {
 }
 
 /** Where a figure comes from: the scenario, the catalogue, or the source of its line. */
-export function sourceLines({ cell }: Pick<ExplainedTree, 'cell'>, { computed, provenance }: Narrator): string[] {
+export function sourceLines(
+  { cell }: Pick<ExplainedTree, 'cell'>,
+  { computed, provenance }: Narrator,
+): string[] {
   const input = computed.inputs.get(cell.id)
   if (input?.origin === 'own') {
     const known = [input.note, input.confirmedBy].filter(text => text !== undefined)
@@ -69,10 +75,17 @@ export function sourceLines({ cell }: Pick<ExplainedTree, 'cell'>, { computed, p
   }
   if (input?.source !== undefined) {
     const mark = input.isFallback ? `; ${strings.fallback}` : ''
-    return [`${strings.source}: ${[input.source, input.date, gradeText(input.grade), input.address].filter(Boolean).join(', ')}${mark}`]
+    return [
+      `${strings.source}: ${[input.source, input.date, gradeText(input.grade), input.address].filter(Boolean).join(', ')}${mark}`,
+    ]
   }
   const source = provenance[cell.line.id]?.source
-  return source ? [`${strings.source}: ${[source.name, source.date, gradeText(source.grade), source.address].filter(Boolean).join(', ')}`] : []
+  return source
+    ? [
+        `${strings.source}: ${[source.name, source.date, gradeText(source.grade), source.address].filter(Boolean).join(', ')}`,
+      ]
+    : []
 }
 
-const gradeText = (grade: string | undefined): string | undefined => (grade === undefined || grade === 'fallback' ? undefined : `grade ${grade}`)
+const gradeText = (grade: string | undefined): string | undefined =>
+  grade === undefined || grade === 'fallback' ? undefined : `grade ${grade}`

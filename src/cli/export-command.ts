@@ -34,11 +34,18 @@ type Maker = (computed: Computed, tools: Tools) => Promise<string | Uint8Array>
 
 /** Exports are loaded when they are asked for: most commands need none. */
 const makers: Readonly<Record<string, Maker | undefined>> = {
-  xlsx: async (computed, tools) => (await import('../exports')).exportWorkbook(computed.run, metaOf(computed, tools)),
-  csv: async (computed, tools) => (await import('../exports')).exportCsv(computed.run, metaOf(computed, tools)),
+  xlsx: async (computed, tools) =>
+    (await import('../exports')).exportWorkbook(computed.run, metaOf(computed, tools)),
+  csv: async (computed, tools) =>
+    (await import('../exports')).exportCsv(computed.run, metaOf(computed, tools)),
   json: async ({ run }) => {
     const cells = [...run.program.expansion.cells.values()].filter(({ line }) => !line.table)
-    return `${JSON.stringify(toJson(cells.map(cell => ({ cell })), run))}\n`
+    return `${JSON.stringify(
+      toJson(
+        cells.map(cell => ({ cell })),
+        run,
+      ),
+    )}\n`
   },
 }
 

@@ -27,7 +27,10 @@ export const processIo: Io = {
   },
   read: file => (file === '-' ? readAll(process.stdin) : readBounded(file)),
   lines: file =>
-    createInterface({ input: file === '-' ? process.stdin : createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY }),
+    createInterface({
+      input: file === '-' ? process.stdin : createReadStream(file),
+      crlfDelay: Number.POSITIVE_INFINITY,
+    }),
   write: (file, content) => writeFile(file, content),
 }
 

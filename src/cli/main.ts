@@ -1,9 +1,9 @@
 import '../zod-config'
 import provenance from 'virtual:headroom-provenance'
 import { basis } from '../scenario/basis'
+import { presets } from '../scenario/presets'
 import { runCli } from './commands'
 import { processIo } from './io'
-import { presets } from '../scenario/presets'
 
 // Whoever reads our results may stop reading: that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

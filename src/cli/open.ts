@@ -1,7 +1,18 @@
-import { type Basis, type Computed, compute, entryValue, type Fault, type InputEntry, isRecord, readFigure, type Scenario, setInput } from '../scenario'
+import {
+  type Basis,
+  type Computed,
+  compute,
+  entryValue,
+  type Fault,
+  type InputEntry,
+  isRecord,
+  readFigure,
+  type Scenario,
+  setInput,
+} from '../scenario'
 import { orFault } from '../scenario/inputs'
-import { inputMessage } from '../scenario/resolve'
 import { parseDocument, parseScenario } from '../scenario/parse-scenario'
+import { inputMessage } from '../scenario/resolve'
 import { InvalidError, UsageError } from './errors'
 import { strings } from './strings'
 import type { Tools } from './tools'
@@ -48,7 +59,9 @@ export function withValues(file: string, { scenario, inputs, basis }: Computed, 
   const all = [...inputs.values()]
   let next = scenario
   for (const [name, value] of values) {
-    const states = inputs.has(name) ? all.filter(({ cell }) => cell === name) : all.filter(({ line }) => line.id === name)
+    const states = inputs.has(name)
+      ? all.filter(({ cell }) => cell === name)
+      : all.filter(({ line }) => line.id === name)
     if (states.length === 0) faults.push({ path: name, message: inputMessage(name, basis.model, all) })
     for (const state of states) {
       const current = typeof state.value === 'number' ? state.value : undefined
@@ -62,7 +75,8 @@ export function withValues(file: string, { scenario, inputs, basis }: Computed, 
 }
 
 /** A change of the present value, such as +10%. */
-const isChange = (value: InputEntry): value is string => typeof value === 'string' && /^[+-].*%$/.test(value.trim())
+const isChange = (value: InputEntry): value is string =>
+  typeof value === 'string' && /^[+-].*%$/.test(value.trim())
 
 function withEntry(scenario: Scenario, cell: string, entry: InputEntry): Scenario {
   const next = setInput(scenario, cell, entryValue(entry))

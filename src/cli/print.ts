@@ -4,14 +4,24 @@ import { formatQuantity, isUnit } from '../units'
 import { isMonthly, type Selected, valuesOf } from './select'
 
 /** The machine form of results: by line, its unit, its index and its values; null is none. */
-export type LineJson = Readonly<Record<string, { readonly unit: string; readonly index: string; readonly values: readonly (number | null)[] }>>
+export type LineJson = Readonly<
+  Record<
+    string,
+    { readonly unit: string; readonly index: string; readonly values: readonly (number | null)[] }
+  >
+>
 
 /** Gives results in the machine form, keyed as they were asked for. */
 export function toJson(selected: readonly Selected[], run: Run): LineJson {
-  return Object.fromEntries(selected.map(selection => {
-    const { id, line } = selection.cell
-    return [selection.month === undefined ? id : `${id}[${selection.month}]`, { unit: line.unit, index: line.index, values: valuesOf(selection, run) }]
-  }))
+  return Object.fromEntries(
+    selected.map(selection => {
+      const { id, line } = selection.cell
+      return [
+        selection.month === undefined ? id : `${id}[${selection.month}]`,
+        { unit: line.unit, index: line.index, values: valuesOf(selection, run) },
+      ]
+    }),
+  )
 }
 
 /**
@@ -24,7 +34,9 @@ export function* toCsv(selected: readonly Selected[], run: Run): Generator<strin
     const { line, member } = selection.cell
     const head = [line.id, member.id, line.index, line.unit].join(',')
     const monthly = isMonthly(selection, run)
-    yield valuesOf(selection, run).map((value, t) => `${head},${selection.month ?? (monthly ? t : '')},${value ?? ''}\r\n`).join('')
+    yield valuesOf(selection, run)
+      .map((value, t) => `${head},${selection.month ?? (monthly ? t : '')},${value ?? ''}\r\n`)
+      .join('')
   }
 }
 
@@ -33,7 +45,12 @@ export function toText(selected: readonly Selected[], run: Run): string {
   const rows = selected.map(selection => {
     const { id, line } = selection.cell
     const name = selection.month === undefined ? id : `${id}[${selection.month}]`
-    return [name, valuesOf(selection, run).map(value => quantityText(value, line, 'table')).join('  ')] as const
+    return [
+      name,
+      valuesOf(selection, run)
+        .map(value => quantityText(value, line, 'table'))
+        .join('  '),
+    ] as const
   })
   const width = Math.min(60, Math.max(...rows.map(([name]) => name.length)))
   return rows.map(([name, values]) => `${name.padEnd(width)}  ${values}\n`).join('')
@@ -45,5 +62,7 @@ export function quantityText(
   line: Pick<Line, 'name' | 'unit'>,
   style: 'sentence' | 'table' | 'exact' = 'sentence',
 ): string {
-  return isUnit(line.unit) ? formatQuantity(value, line.unit, { style, kind: kindOf(line) }) : String(value ?? 'none')
+  return isUnit(line.unit)
+    ? formatQuantity(value, line.unit, { style, kind: kindOf(line) })
+    : String(value ?? 'none')
 }

@@ -23,7 +23,8 @@ export async function runCommand(args: Arguments, tools: Tools): Promise<number>
   const computed = computeWith(file, await openScenario(file, tools), args.set, tools.basis)
   const select = ({ run }: Computed) => selection(args.get, run)
   const selected = select(computed)
-  if (args.each !== undefined) return (await runEach(args.each, { compute: following(computed), select }, tools)) > 0 ? 1 : 0
+  if (args.each !== undefined)
+    return (await runEach(args.each, { compute: following(computed), select }, tools)) > 0 ? 1 : 0
   if (args.get.length === 0 && args.format === 'text') await tools.io.out(summaryText(computed, tools))
   else await printLines(selected, computed, args.format, tools)
   return 0

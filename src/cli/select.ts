@@ -15,7 +15,13 @@ export function selectCells(name: string, run: Run): Selected[] {
   const { cells } = run.program.expansion
   const exact = cells.get(id)
   const found = exact ? [exact] : [...cells.values()].filter(({ line }) => line.id === id)
-  if (found.length === 0) throw new UsageError(strings.unknownLine(id, nearest(id, [...cells.keys(), ...new Set([...cells.values()].map(cell => cell.line.id))])))
+  if (found.length === 0)
+    throw new UsageError(
+      strings.unknownLine(
+        id,
+        nearest(id, [...cells.keys(), ...new Set([...cells.values()].map(cell => cell.line.id))]),
+      ),
+    )
   const shown = found.filter(({ line }) => !line.table)
   if (digits === undefined) return shown.map(cell => ({ cell }))
   const month = Number(digits)
@@ -28,7 +34,13 @@ export function selectCells(name: string, run: Run): Selected[] {
 export function selectOne(name: string, run: Run): Selected {
   const [first, ...others] = selectCells(name, run)
   if (first === undefined) throw new UsageError(strings.unknownLine(name, undefined))
-  if (others.length > 0) throw new UsageError(strings.oneRow(first.cell.line.id, [first, ...others].map(({ cell }) => cell.id)))
+  if (others.length > 0)
+    throw new UsageError(
+      strings.oneRow(
+        first.cell.line.id,
+        [first, ...others].map(({ cell }) => cell.id),
+      ),
+    )
   return first
 }
 

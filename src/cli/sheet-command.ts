@@ -27,7 +27,9 @@ export async function sheetCommand(args: Arguments, tools: Tools): Promise<numbe
   if (!known.includes(name)) throw new UsageError(strings.unknownSheet(name, nearest(name, known), known))
   const compute = given(name, smallestScenario(name, tools), tools)
   const select = ({ run }: Computed): Selected[] =>
-    [...run.program.expansion.cells.values()].filter(({ line }) => line.sheet === name && !line.table).map(cell => ({ cell }))
+    [...run.program.expansion.cells.values()]
+      .filter(({ line }) => line.sheet === name && !line.table)
+      .map(cell => ({ cell }))
   if (args.each !== undefined) {
     const each = { compute: (values: Values) => compute([...args.set, ...values]), select }
     return (await runEach(args.each, each, tools)) > 0 ? 1 : 0
@@ -40,14 +42,23 @@ export async function sheetCommand(args: Arguments, tools: Tools): Promise<numbe
 /** Computes the plan with lines given: a line that is computed becomes an input. */
 function given(sheet: string, scenario: Scenario, { basis }: Tools): (values: Values) => Computed {
   return values => {
-    const named: Values = values.map(([name, value]) => [lineNamed(name, sheet, scenario, basis.model, basis.catalogue), value])
+    const named: Values = values.map(([name, value]) => [
+      lineNamed(name, sheet, scenario, basis.model, basis.catalogue),
+      value,
+    ])
     const lines = new Set(named.map(([name]) => name.slice(name.indexOf(':') + 1)))
     return computeWith(sheet, scenario, named, { ...basis, model: overrideLines(basis.model, lines) })
   }
 }
 
 /** Finds the line that a name means on a sheet: its own line, a line of another, or one that a slot owes. */
-function lineNamed(name: string, sheet: string, { offers }: Scenario, model: Model, catalogue: Catalogue): string {
+function lineNamed(
+  name: string,
+  sheet: string,
+  { offers }: Scenario,
+  model: Model,
+  catalogue: Catalogue,
+): string {
   const at = name.indexOf(':') + 1
   const [row, line] = [name.slice(0, at), name.slice(at)]
   const full = line.includes('.') ? line : `${sheet}.${line}`

@@ -14,7 +14,9 @@ export function smallestScenario(sheet: string, { basis, presets }: Tools): Scen
   if ('faults' in parsed) throw new InvalidError(name ?? '', parsed.faults)
   const { ok: scenario } = parsed
   const fills = basis.model.sheets.find(({ name: known }) => known === sheet)?.fills
-  const kind = Object.entries(basis.catalogue.offerKinds).find(([, { fillings }]) => fills === undefined || fillings[fills] === sheet)?.[0]
+  const kind = Object.entries(basis.catalogue.offerKinds).find(
+    ([, { fillings }]) => fills === undefined || fillings[fills] === sheet,
+  )?.[0]
   if (kind === undefined) throw new UsageError(strings.noFilling(sheet))
   const site = scenario.sites[0]?.id ?? ''
   return {

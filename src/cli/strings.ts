@@ -30,23 +30,28 @@ Exit: 0 done, 1 the scenario is invalid, 2 wrong usage.`,
     `There is no command ${name}${near === undefined ? '' : `; did you mean ${near}?`} Run headroom --help for the list.`,
   missing: (what: string, usage: string) => `${what} is missing. Usage: headroom ${usage}`,
   tooMany: (extra: string, usage: string) => `"${extra}" is one argument too many. Usage: headroom ${usage}`,
-  notForCommand: (option: string, command: string) => `--${option} does nothing with ${command}. Leave it out.`,
+  notForCommand: (option: string, command: string) =>
+    `--${option} does nothing with ${command}. Leave it out.`,
   badOption: (reason: string) => `${reason} Run headroom --help for the list.`,
   oneFormat: () => 'Choose one of --json and --csv.',
   badSet: (text: string) => `"${text}" sets nothing. Write NAME=VALUE, such as power.tariff='0.19 USD/kWh'.`,
-  badCount: (option: string, text: string, most: number) => `--${option} takes a whole number from 0 to ${most}, not "${text}".`,
+  badCount: (option: string, text: string, most: number) =>
+    `--${option} takes a whole number from 0 to ${most}, not "${text}".`,
   unreadable: (file: string, reason: string, presets: readonly string[]) =>
     `${file} cannot be read: ${reason}. Give a file, the name of a preset (${presets.join(', ')}), or - for standard input.`,
   unwritable: (file: string, reason: string) => `${file} cannot be written: ${reason}.`,
   unknownLine: (name: string, near: string | undefined) =>
     `This plan has no line ${name}${near === undefined ? '' : `; did you mean ${near}?`} headroom export FILE --to lines.csv lists all.`,
-  oneRow: (line: string, cells: readonly string[]) => `${line} stands once for each of several rows. Choose one: ${cells.slice(0, 8).join(', ')}.`,
-  noMonth: (cell: string, month: number, months: number) => `${cell} has no month ${month}; months run from 0 to ${months - 1}.`,
+  oneRow: (line: string, cells: readonly string[]) =>
+    `${line} stands once for each of several rows. Choose one: ${cells.slice(0, 8).join(', ')}.`,
+  noMonth: (cell: string, month: number, months: number) =>
+    `${cell} has no month ${month}; months run from 0 to ${months - 1}.`,
   unknownSheet: (name: string, near: string | undefined, known: readonly string[]) =>
     `There is no sheet ${name}${near === undefined ? '' : `; did you mean ${near}?`} Sheets: ${known.join(', ')}.`,
   noFilling: (name: string) => `No kind of offer uses the sheet ${name}.`,
   badFormat: (file: string) => `${file} ends in no known format. End it in .xlsx, .csv or .json.`,
-  refused: (count: number) => `${count} case${count === 1 ? ' was' : 's were'} refused; the faults stand in place of the result.`,
+  refused: (count: number) =>
+    `${count} case${count === 1 ? ' was' : 's were'} refused; the faults stand in place of the result.`,
   faults: (count: number, file: string) => `${file} has ${count} fault${count === 1 ? '' : 's'}:`,
   valid: (file: string) => `${file} is valid.`,
   aCase: 'a case',

@@ -1,4 +1,14 @@
-import { confidenceLine, confidenceSearch, finish, flipLine, flipSearch, headline, nameOf, sentenceText, verdicts } from '../analysis'
+import {
+  confidenceLine,
+  confidenceSearch,
+  finish,
+  flipLine,
+  flipSearch,
+  headline,
+  nameOf,
+  sentenceText,
+  verdicts,
+} from '../analysis'
 import type { Computed } from '../scenario'
 import { quantityText } from './print'
 import { strings } from './strings'
@@ -13,19 +23,34 @@ export function summaryText(computed: Computed, { provenance }: Pick<Tools, 'pro
     [computed.scenario.name],
     [sentenceText(title), ...beneath.map(sentenceText)],
     strategyTable(computed),
-    verdicts(computed).map(({ years, title: winner, note }) => `${strings.years(years)}: ${sentenceText(winner)}, ${sentenceText(note)}`),
+    verdicts(computed).map(
+      ({ years, title: winner, note }) =>
+        `${strings.years(years)}: ${sentenceText(winner)}, ${sentenceText(note)}`,
+    ),
     flips.length > 0 ? flips.map(flip => sentenceText(flipLine(flip, computed))) : [strings.noFlip],
     confidence ? [sentenceText(confidenceLine(confidence, computed))] : [],
   ]
-  return sections.filter(lines => lines.length > 0).map(lines => `${lines.join('\n')}\n`).join('\n')
+  return sections
+    .filter(lines => lines.length > 0)
+    .map(lines => `${lines.join('\n')}\n`)
+    .join('\n')
 }
 
-const columns = ['metrics.presentCost', 'metrics.costPerGpuHour', 'metrics.monthsToCapacity', 'comparison.saving', 'comparison.breakEvenMonth'] as const
+const columns = [
+  'metrics.presentCost',
+  'metrics.costPerGpuHour',
+  'metrics.monthsToCapacity',
+  'comparison.saving',
+  'comparison.breakEvenMonth',
+] as const
 
 function strategyTable(computed: Computed): string[] {
   const { run, scenario } = computed
   const { cells } = run.program.expansion
-  const head = ['', ...columns.map(line => cells.get(`${scenario.strategies[0]?.id}:${line}`)?.line.label ?? line)]
+  const head = [
+    '',
+    ...columns.map(line => cells.get(`${scenario.strategies[0]?.id}:${line}`)?.line.label ?? line),
+  ]
   const rows = scenario.strategies.map(({ id }) => {
     const serves = run.value(`${id}:metrics.serves`) > 0
     const values = columns.map(line => {
@@ -39,5 +64,10 @@ function strategyTable(computed: Computed): string[] {
 
 function aligned(rows: readonly (readonly string[])[]): string[] {
   const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map(row => row[i]?.length ?? 0)))
-  return rows.map(row => row.map((text, i) => (i === 0 ? text.padEnd(widths[i] ?? 0) : text.padStart(widths[i] ?? 0))).join('  ').trimEnd())
+  return rows.map(row =>
+    row
+      .map((text, i) => (i === 0 ? text.padEnd(widths[i] ?? 0) : text.padStart(widths[i] ?? 0)))
+      .join('  ')
+      .trimEnd(),
+  )
 }

@@ -23,22 +23,27 @@ function duplicates(scenario: Scenario): Fault[] {
 }
 
 function unknownSites({ sites, workloads, offers }: Scenario): Fault[] {
-  const known = sites.map((site) => site.id)
+  const known = sites.map(site => site.id)
   const check = (id: string, path: string): Fault[] =>
     known.includes(id) ? [] : [{ path, message: strings.unknownId('site', id, nearest(id, known), known) }]
   return [
     ...offers.flatMap((offer, i) => check(offer.site, `offers[${i}].site`)),
     ...workloads.flatMap(({ home }, i) => (home === undefined ? [] : check(home, `workloads[${i}].home`))),
-    ...workloads.flatMap((workload, i) => (workload.sites ?? []).flatMap((site, j) => check(site, `workloads[${i}].sites[${j}]`))),
+    ...workloads.flatMap((workload, i) =>
+      (workload.sites ?? []).flatMap((site, j) => check(site, `workloads[${i}].sites[${j}]`)),
+    ),
   ]
 }
 
 function partFaults({ offers, strategies }: Scenario): Fault[] {
-  const known = offers.map((offer) => offer.id)
-  return strategies.flatMap((strategy, i) => strategy.parts.flatMap(({ offer }, j): Fault[] => {
-    const path = `strategies[${i}].parts[${j}].offer`
-    if (!known.includes(offer)) return [{ path, message: strings.unknownId('offer', offer, nearest(offer, known), known) }]
-    const first = strategy.parts.findIndex((part) => part.offer === offer)
-    return first === j ? [] : [{ path, message: strings.offerTwice(offer) }]
-  }))
+  const known = offers.map(offer => offer.id)
+  return strategies.flatMap((strategy, i) =>
+    strategy.parts.flatMap(({ offer }, j): Fault[] => {
+      const path = `strategies[${i}].parts[${j}].offer`
+      if (!known.includes(offer))
+        return [{ path, message: strings.unknownId('offer', offer, nearest(offer, known), known) }]
+      const first = strategy.parts.findIndex(part => part.offer === offer)
+      return first === j ? [] : [{ path, message: strings.offerTwice(offer) }]
+    }),
+  )
 }

@@ -11,6 +11,8 @@ export interface Basis {
   readonly model: Model
   readonly words: ReadonlyMap<string, Word>
   readonly catalogue: Catalogue
+  /** The examples that a plan may start from, by id. */
+  readonly presets?: Readonly<Record<string, Scenario>>
 }
 
 /** A scenario with its computed plan. The run follows later edits in place, so only the newest holds. */
@@ -24,7 +26,7 @@ export type Computation = { readonly ok: Computed } | { readonly faults: readonl
 
 /** Resolves, compiles and computes a scenario. A plan with a line that is not finite is refused with its name. */
 export function compute(scenario: Scenario, basis: Basis): Computation {
-  const resolved = resolve(scenario, basis.model, basis.catalogue)
+  const resolved = resolve(scenario, basis.model, basis.catalogue, presetOf(scenario, basis))
   if ('faults' in resolved) return resolved
   return orPlanFault(() => {
     const run = start(compile(basis.model, resolved.ok.plan, basis.words))
@@ -38,7 +40,7 @@ export function compute(scenario: Scenario, basis: Basis): Computation {
  */
 export function recompute(previous: Computed, scenario: Scenario): Computation {
   if (!sameRows(previous.scenario, scenario)) return compute(scenario, previous.basis)
-  const resolved = resolve(scenario, previous.basis.model, previous.basis.catalogue)
+  const resolved = resolve(scenario, previous.basis.model, previous.basis.catalogue, presetOf(scenario, previous.basis))
   if ('faults' in resolved) return resolved
   const changed = [...resolved.ok.inputs.values()].filter((input) => previous.inputs.get(input.cell)?.value !== input.value)
   if (changed.some((input) => typeof input.value !== typeof previous.inputs.get(input.cell)?.value)) return compute(scenario, previous.basis)
@@ -49,6 +51,11 @@ export function recompute(previous: Computed, scenario: Scenario): Computation {
   })
   if ('faults' in result) run.edit(editOf(changed.flatMap((input) => previous.inputs.get(input.cell) ?? [])))
   return result
+}
+
+/** The example that a plan started from; a plan from one that no longer exists stands on the defaults. */
+function presetOf({ preset }: Scenario, { presets }: Basis): Scenario | undefined {
+  return preset !== undefined && presets && Object.hasOwn(presets, preset) ? presets[preset] : undefined
 }
 
 const editOf = (inputs: readonly InputState[]) => inputs.map(({ cell, value }) => [cell, value] as const)

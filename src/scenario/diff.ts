@@ -19,13 +19,13 @@ const lists = ['sites', 'workloads', 'offers', 'strategies'] as const
 export function difference(before: Scenario, after: Scenario): Difference {
   const keys = new Set([...Object.keys(before.inputs), ...Object.keys(after.inputs)])
   return {
-    rows: lists.filter((list) => !alike(before[list], after[list])),
-    inputs: [...keys].flatMap((key) => {
+    rows: lists.filter(list => !alike(before[list], after[list])),
+    inputs: [...keys].flatMap(key => {
       const [old, now] = [before.inputs[key], after.inputs[key]]
-      return alike(valueOf(old), valueOf(now)) ? [] : [{ key, before: old, after: now }]
+      return alike(figureOf(old), figureOf(now)) ? [] : [{ key, before: old, after: now }]
     }),
   }
 }
 
-const valueOf = (entry: InputEntry | undefined) => (entry === undefined ? undefined : entryValue(entry))
+const figureOf = (entry: InputEntry | undefined) => (entry === undefined ? undefined : entryValue(entry))
 const alike = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)

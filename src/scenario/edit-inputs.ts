@@ -21,9 +21,17 @@ export interface InputNote {
 }
 
 /** Notes what is known about a figure; an input at its default takes on the given value as the reader's own. */
-export function noteInput(scenario: Scenario, cell: string, value: Quantity, { note, confirmedBy }: InputNote): Scenario {
+export function noteInput(
+  scenario: Scenario,
+  cell: string,
+  value: Quantity,
+  { note, confirmedBy }: InputNote,
+): Scenario {
   const before = scenario.inputs[cell]
-  const kept = before !== undefined && isRecord(before) ? before : { value: before === undefined ? value : entryValue(before) }
+  const kept =
+    before !== undefined && isRecord(before)
+      ? before
+      : { value: before === undefined ? value : entryValue(before) }
   const { note: _, confirmedBy: __, ...rest } = { note: undefined, confirmedBy: undefined, ...kept }
   const entry: InputEntry = { ...rest, ...(note ? { note } : {}), ...(confirmedBy ? { confirmedBy } : {}) }
   return { ...scenario, inputs: { ...scenario.inputs, [cell]: entry } }
@@ -33,13 +41,15 @@ export function noteInput(scenario: Scenario, cell: string, value: Quantity, { n
 function withoutCap(scenario: Scenario, cell: string): Scenario {
   if (!cell.endsWith(`:${capLine}`)) return scenario
   const row = cell.slice(0, -capLine.length - 1)
-  const strategies = scenario.strategies.map((strategy) => {
-    const parts = strategy.parts.map((part) => {
+  const strategies = scenario.strategies.map(strategy => {
+    const parts = strategy.parts.map(part => {
       if (`${strategy.id}/${part.offer}` !== row || part.cap === undefined) return part
       const { cap: _, ...rest } = part
       return rest
     })
     return parts.every((part, i) => part === strategy.parts[i]) ? strategy : { ...strategy, parts }
   })
-  return strategies.every((strategy, i) => strategy === scenario.strategies[i]) ? scenario : { ...scenario, strategies }
+  return strategies.every((strategy, i) => strategy === scenario.strategies[i])
+    ? scenario
+    : { ...scenario, strategies }
 }

@@ -5,6 +5,8 @@ import type { Unit } from '../units'
 export type Origin =
   /** The reader's own. */
   | 'own'
+  /** Of the example that the plan started from. */
+  | 'preset'
   /** A figure of the catalogue for this place or thing. */
   | 'catalogue'
   /** A general figure that stands in where the catalogue has none. */

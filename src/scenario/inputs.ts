@@ -26,7 +26,7 @@ export function inputCells(model: Model, { tables }: Rows): InputCell[] {
 
 /** The default of an input at a row, with what is known about it; undefined where the catalogue has no figure. */
 export type Default = Pick<InputState, 'default' | 'low' | 'high' | 'isFallback' | 'source' | 'address' | 'date' | 'grade' | 'note'> & {
-  readonly origin: 'catalogue' | 'fallback' | 'default'
+  readonly origin: 'catalogue' | 'fallback' | 'default' | 'preset'
 }
 
 /** Finds the default of an input: the line's own, or the catalogue's figure for its row. */
@@ -45,6 +45,20 @@ export function defaultOf({ line, member }: InputCell, { entryOf }: Rows): Defau
     grade: taken.isFallback ? 'fallback' : grade ?? 'C',
     ...(source === undefined ? {} : { source }), ...(address === undefined ? {} : { address }),
     ...(date === undefined ? {} : { date }), ...(note === undefined ? {} : { note }),
+  }
+}
+
+/** The default of an input in a plan that started from an example: the figure set there, if it sets one. */
+export function presetDefault(cell: InputCell, base: Default | undefined, entry: InputEntry | undefined): Default | undefined {
+  if (entry === undefined) return base
+  const { value, note } = isRecord(entry) ? entry : { value: entry, note: undefined }
+  if (typeof value === 'object') return base
+  const figure = readFigure(value, cell.line)
+  if (base && sameFigure(figure, base.default)) return base
+  const { low, high } = base ?? {}
+  return {
+    default: figure, origin: 'preset', isFallback: false,
+    ...(low === undefined ? {} : { low }), ...(high === undefined ? {} : { high }), ...(note === undefined ? {} : { source: note }),
   }
 }
 

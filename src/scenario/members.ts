@@ -1,4 +1,4 @@
-import { type Member, type Model, planIndex, type Plan, type Tables, tablesOf } from '../engine'
+import { type Member, type Model, type Plan, planIndex, type Tables, tablesOf } from '../engine'
 import { nearest } from '../units'
 import type { Catalogue, Entry } from './catalogue'
 import type { Fault } from './fault'
@@ -17,35 +17,60 @@ export interface Rows {
 
 /** Checks what a scenario takes from the catalogue: its markets and the kinds of its offers. */
 export function catalogueFaults(scenario: Scenario, { markets, offerKinds }: Catalogue): Fault[] {
-  const check = (what: string, id: string, known: Readonly<Record<string, unknown>>, path: string): Fault[] => {
+  const check = (
+    what: string,
+    id: string,
+    known: Readonly<Record<string, unknown>>,
+    path: string,
+  ): Fault[] => {
     if (Object.hasOwn(known, id)) return []
     const names = Object.keys(known)
     return [{ path, message: strings.unknownId(what, id, nearest(id, names), names) }]
   }
   return [
     ...scenario.sites.flatMap((site, i) => check('market', site.market, markets, `sites[${i}].market`)),
-    ...scenario.offers.flatMap((offer, i) => check('kind of offer', offer.kind, offerKinds, `offers[${i}].kind`)),
+    ...scenario.offers.flatMap((offer, i) =>
+      check('kind of offer', offer.kind, offerKinds, `offers[${i}].kind`),
+    ),
   ]
 }
 
 /** Writes out the rows of a scenario: parts, services, deployments where permitted, and the candidates of each part. */
 export function rowsOf(scenario: Scenario, model: Model, catalogue: Catalogue): Rows {
   const parts = partsOf(scenario)
-  const services = scenario.strategies.flatMap((strategy) => scenario.workloads.map((workload): Member =>
-    ({ id: `${strategy.id}/${workload.id}`, index: 'service', links: { strategy: strategy.id, workload: workload.id } })))
+  const services = scenario.strategies.flatMap(strategy =>
+    scenario.workloads.map(
+      (workload): Member => ({
+        id: `${strategy.id}/${workload.id}`,
+        index: 'service',
+        links: { strategy: strategy.id, workload: workload.id },
+      }),
+    ),
+  )
   const { candidates, entries } = candidatesOf(parts, catalogue)
   const all: Plan['members'] = {
     site: scenario.sites.map(({ id }) => ({ id, index: 'site', links: {} })),
-    workload: scenario.workloads.map(({ id, home = scenario.sites[0]?.id ?? '' }) => ({ id, index: 'workload', links: { home } })),
-    offer: scenario.offers.map(({ id, site, kind }) =>
-      ({ id, index: 'offer', links: { site }, fillings: catalogue.offerKinds[kind]?.fillings ?? {} })),
+    workload: scenario.workloads.map(({ id, home = scenario.sites[0]?.id ?? '' }) => ({
+      id,
+      index: 'workload',
+      links: { home },
+    })),
+    offer: scenario.offers.map(({ id, site, kind }) => ({
+      id,
+      index: 'offer',
+      links: { site },
+      fillings: catalogue.offerKinds[kind]?.fillings ?? {},
+    })),
     strategy: scenario.strategies.map(({ id }) => ({ id, index: 'strategy', links: {} })),
-    part: parts, service: services, deployment: deploymentsOf(scenario, parts), ...candidates,
+    part: parts,
+    service: services,
+    deployment: deploymentsOf(scenario, parts),
+    ...candidates,
   }
-  const indexes = new Set(model.indexes.map((index) => index.name))
+  const indexes = new Set(model.indexes.map(index => index.name))
   const members = Object.fromEntries(Object.entries(all).filter(([index]) => indexes.has(index)))
   const tables = tablesOf(model, { months: catalogue.months, members, values: new Map() })
-  const marketOf = new Map(scenario.sites.map((site) => [site.id, catalogue.markets[site.market]]))
+  const marketOf = new Map(scenario.sites.map(site => [site.id, catalogue.markets[site.market]]))
   const entryOf = (member: Member): Entry | undefined => {
     const own = entries.get(member.id)
     if (own || member.index === planIndex) return own
@@ -56,37 +81,58 @@ export function rowsOf(scenario: Scenario, model: Model, catalogue: Catalogue): 
 }
 
 function partsOf({ strategies }: Scenario): Member[] {
-  return strategies.flatMap((strategy) => strategy.parts.map(({ offer }): Member =>
-    ({ id: `${strategy.id}/${offer}`, index: 'part', links: { strategy: strategy.id, offer } })))
+  return strategies.flatMap(strategy =>
+    strategy.parts.map(
+      ({ offer }): Member => ({
+        id: `${strategy.id}/${offer}`,
+        index: 'part',
+        links: { strategy: strategy.id, offer },
+      }),
+    ),
+  )
 }
 
 function deploymentsOf(scenario: Scenario, parts: readonly Member[]): Member[] {
-  const siteOf = new Map(scenario.offers.map((offer) => [offer.id, offer.site]))
-  return parts.flatMap((part) => scenario.workloads
-    .filter(({ sites }) => sites === undefined || sites.includes(siteOf.get(part.links['offer'] ?? '') ?? ''))
-    .map((workload): Member => ({
-      id: `${part.id}/${workload.id}`, index: 'deployment', links: { part: part.id, service: `${part.links['strategy']}/${workload.id}` },
-    })))
+  const siteOf = new Map(scenario.offers.map(offer => [offer.id, offer.site]))
+  return parts.flatMap(part =>
+    scenario.workloads
+      .filter(({ sites }) => sites === undefined || sites.includes(siteOf.get(part.links.offer ?? '') ?? ''))
+      .map(
+        (workload): Member => ({
+          id: `${part.id}/${workload.id}`,
+          index: 'deployment',
+          links: { part: part.id, service: `${part.links.strategy}/${workload.id}` },
+        }),
+      ),
+  )
 }
 
 function candidatesOf(parts: readonly Member[], catalogue: Catalogue) {
   const entries = new Map<string, Entry>()
-  const candidates = Object.fromEntries(Object.entries(catalogue.candidates).map(([index, options]) => [
-    index,
-    parts.flatMap((part) => Object.entries(options).map(([option, entry]): Member => {
-      const id = `${part.id}/${option}`
-      entries.set(id, entry)
-      return { id, index, links: { part: part.id } }
-    })),
-  ]))
+  const candidates = Object.fromEntries(
+    Object.entries(catalogue.candidates).map(([index, options]) => [
+      index,
+      parts.flatMap(part =>
+        Object.entries(options).map(([option, entry]): Member => {
+          const id = `${part.id}/${option}`
+          entries.set(id, entry)
+          return { id, index, links: { part: part.id } }
+        }),
+      ),
+    ]),
+  )
   return { candidates, entries }
 }
 
-function namesOf(scenario: Scenario, members: Plan['members'], entries: ReadonlyMap<string, Entry>): ReadonlyMap<string, string> {
+function namesOf(
+  scenario: Scenario,
+  members: Plan['members'],
+  entries: ReadonlyMap<string, Entry>,
+): ReadonlyMap<string, string> {
   const { sites, workloads, offers, strategies } = scenario
   const names = new Map([...sites, ...workloads, ...offers, ...strategies].map(({ id, name }) => [id, name]))
   const last = (id: string) => id.slice(id.lastIndexOf('/') + 1)
-  for (const row of ['part', 'service', 'deployment'].flatMap((index) => members[index] ?? [])) {
+  for (const row of ['part', 'service', 'deployment'].flatMap(index => members[index] ?? [])) {
     const parent = row.id.slice(0, row.id.lastIndexOf('/'))
     names.set(row.id, `${names.get(parent) ?? parent}, ${names.get(last(row.id)) ?? last(row.id)}`)
   }

@@ -8,11 +8,14 @@ export const currentVersion = 1
  * Brings a document of an older version to the current one; there is one version so far.
  * A newer one is refused: what it means is not known here.
  */
-export function migrate(document: Readonly<Record<string, unknown>>): { readonly document: unknown } | { readonly faults: readonly Fault[] } {
+export function migrate(
+  document: Readonly<Record<string, unknown>>,
+): { readonly document: unknown } | { readonly faults: readonly Fault[] } {
   const version = Object.hasOwn(document, 'schemaVersion') ? document['schemaVersion'] : undefined
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
     return { faults: [{ path: 'schemaVersion', message: strings.noVersion(currentVersion) }] }
   }
-  if (version > currentVersion) return { faults: [{ path: 'schemaVersion', message: strings.newer(version, currentVersion) }] }
+  if (version > currentVersion)
+    return { faults: [{ path: 'schemaVersion', message: strings.newer(version, currentVersion) }] }
   return { document }
 }

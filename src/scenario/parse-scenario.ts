@@ -27,6 +27,9 @@ export function parseDocument(value: unknown): Parsed {
   const result = scenarioSchema.safeParse(migrated.document)
   if (!result.success) return { faults: zodFaults(result.error.issues, migrated.document) }
   const count = Object.keys(result.data.inputs).length
-  const faults = count > mostInputs ? [{ path: 'inputs', message: strings.tooLong(mostInputs, 'inputs') }] : referenceFaults(result.data)
+  const faults =
+    count > mostInputs
+      ? [{ path: 'inputs', message: strings.tooLong(mostInputs, 'inputs') }]
+      : referenceFaults(result.data)
   return faults.length > 0 ? { faults } : { ok: result.data }
 }

@@ -34,7 +34,9 @@ export function checkLimits(value: number, line: Line): void {
   const { input } = line
   if (!input) throw new FigureError(strings.computed(line.id))
   if (!Number.isFinite(value)) throw new FigureError(strings.notFinite())
-  const limits = [input.min, input.max].map((limit) => formatQuantity(limit, unitOf(line), { style: 'exact', kind: kindOf(line) }))
+  const limits = [input.min, input.max].map(limit =>
+    formatQuantity(limit, unitOf(line), { style: 'exact', kind: kindOf(line) }),
+  )
   const [least = '', most = ''] = limits
   if (value < input.min) throw new FigureError(strings.belowLeast(least, most))
   if (value > input.max) throw new FigureError(strings.aboveMost(least, most))

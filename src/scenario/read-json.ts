@@ -51,7 +51,9 @@ function bracketComplaint(text: string): string | undefined {
   }
   const last = open[open.length - 1]
   if (quoted) return strings.truncated(placeText(text, text.length), 'a text in quotes')
-  return last === undefined ? undefined : strings.truncated(placeText(text, text.length), last === '{' ? 'an object' : 'a list')
+  return last === undefined
+    ? undefined
+    : strings.truncated(placeText(text, text.length), last === '{' ? 'an object' : 'a list')
 }
 
 function placeText(text: string, position: number): string {
@@ -63,7 +65,10 @@ function placeText(text: string, position: number): string {
 function syntaxMessage(text: string, error: unknown): string {
   const said = error instanceof Error ? error.message : String(error)
   const position = /position (\d+)/.exec(said)?.[1]
-  const reason = said.replace(/ in JSON at position.*$/s, '').replace(/,? ?"[^]*" is not valid JSON$/, '').slice(0, 200)
+  const reason = said
+    .replace(/ in JSON at position.*$/s, '')
+    .replace(/,? ?".*" is not valid JSON$/s, '')
+    .slice(0, 200)
   return strings.notJson(reason, position === undefined ? undefined : placeText(text, Number(position)))
 }
 
@@ -76,7 +81,8 @@ function valueFaults(value: unknown): Fault[] {
   const open: { value: unknown; path: readonly PropertyKey[] }[] = [{ value, path: [] }]
   for (let at = open.pop(); at !== undefined && faults.length < mostFaults; at = open.pop()) {
     const { value: found, path } = at
-    if (typeof found === 'number' && !Number.isFinite(found)) faults.push({ path: pathText(path), message: strings.notFinite() })
+    if (typeof found === 'number' && !Number.isFinite(found))
+      faults.push({ path: pathText(path), message: strings.notFinite() })
     if (typeof found !== 'object' || found === null) continue
     for (const [key, inner] of Object.entries(found)) {
       if (forbidden.has(key)) faults.push({ path: pathText(path), message: strings.forbiddenKey(key) })

@@ -3,7 +3,7 @@ import { nearest } from '../units'
 import { type Catalogue, capLine } from './catalogue'
 import { type Fault, pathText } from './fault'
 import type { InputState } from './input-state'
-import { defaultOf, type InputCell, inputCells, inputState, orFault } from './inputs'
+import { defaultOf, type InputCell, inputCells, inputState, orFault, presetDefault } from './inputs'
 import { catalogueFaults, type Rows, rowsOf } from './members'
 import type { InputEntry, Scenario } from './scenario'
 import { strings } from './strings'
@@ -24,20 +24,21 @@ export type Resolution = { readonly ok: Resolved } | { readonly faults: readonly
 
 /**
  * Turns a scenario into a plan: rows with links and fillings, and for each input the reader's figure, else the
- * catalogue's or its marked fallback, else the default. Figures come out in the units of their lines.
+ * figure of the preset, else the catalogue's or its marked fallback, else the default. Figures come out in the units of their lines.
  */
-export function resolve(scenario: Scenario, model: Model, catalogue: Catalogue): Resolution {
+export function resolve(scenario: Scenario, model: Model, catalogue: Catalogue, preset?: Scenario): Resolution {
   const unknown = catalogueFaults(scenario, catalogue)
   if (unknown.length > 0) return { faults: unknown }
   const rows = rowsOf(scenario, model, catalogue)
   const given = withCaps(scenario, model)
+  const ofPreset = preset ? withCaps(preset, model).entries : {}
   const cells = inputCells(model, rows)
   const faults = [...given.faults, ...unknownInputs(scenario, model, cells)]
   const inputs = new Map<string, InputState>()
   const missing = new Map<string, string[]>()
   for (const cell of cells) {
-    const base = defaultOf(cell, rows)
-    const entry = Object.hasOwn(given.entries, cell.cell) ? given.entries[cell.cell] : undefined
+    const base = presetDefault(cell, defaultOf(cell, rows), entryOf(ofPreset, cell.cell))
+    const entry = ownEntry(given.entries, ofPreset, cell.cell)
     if (!base && entry === undefined) {
       const site = rows.tables.reach(cell.member, 'site')?.id ?? cell.member.id
       missing.set(site, [...(missing.get(site) ?? []), cell.line.label])
@@ -51,6 +52,18 @@ export function resolve(scenario: Scenario, model: Model, catalogue: Catalogue):
   if (faults.length > 0) return { faults }
   const values = new Map([...inputs].map(([cell, { value }]) => [cell, value]))
   return { ok: { scenario, plan: { months: catalogue.months, members: rows.members, values }, inputs, names: rows.names, rows } }
+}
+
+type Entries = Readonly<Record<string, InputEntry>>
+
+function entryOf(entries: Entries, cell: string): InputEntry | undefined {
+  return Object.hasOwn(entries, cell) ? entries[cell] : undefined
+}
+
+/** What the document sets beyond its preset: an entry taken over from there as it is is not the reader's own. */
+function ownEntry(entries: Entries, ofPreset: Entries, cell: string): InputEntry | undefined {
+  const entry = entryOf(entries, cell)
+  return JSON.stringify(entry) === JSON.stringify(entryOf(ofPreset, cell)) ? undefined : entry
 }
 
 const unknownDefault = { default: NaN, origin: 'default', isFallback: false } as const

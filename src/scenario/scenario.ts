@@ -16,6 +16,8 @@
 export interface Scenario {
   readonly schemaVersion: 1
   readonly name: string
+  /** The id of the example that it started from: inputs not set here are as they are there. */
+  readonly preset?: string
   /** What the plan is about, in a sentence or two. */
   readonly note?: string
   /** The month of the decision, as 2026-12. */
@@ -64,6 +66,8 @@ export interface Offer {
 export interface Strategy {
   readonly id: string
   readonly name: string
+  /** For where the room is short: chart labels, verdicts. */
+  readonly shortName?: string
   /** In order of preference. */
   readonly parts: readonly Part[]
 }

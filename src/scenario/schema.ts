@@ -24,7 +24,7 @@ const site = z.strictObject({ id, name, market: id })
 const workload = z.strictObject({ id, name, home: id.exactOptional(), sites: list(id, 1, 12).exactOptional() })
 const offer = z.strictObject({ id, name, site: id, kind: id })
 const part = z.strictObject({ offer: id, cap: z.string().max(40).exactOptional() })
-const strategy = z.strictObject({ id, name, parts: list(part, 0, 12) })
+const strategy = z.strictObject({ id, name, shortName: z.string().trim().min(1).max(40).exactOptional(), parts: list(part, 0, 12) })
 const currency = z.strictObject({
   code: z.string().regex(/^[A-Z]{3}$/, { error: strings.badCurrency }),
   perUsd: z.number().min(1e-6).max(1e9),
@@ -39,6 +39,7 @@ export const caseSchema = z.strictObject({ inputs })
 export const scenarioSchema = z.strictObject({
   schemaVersion: z.literal(1),
   name,
+  preset: id.exactOptional(),
   note: note.exactOptional(),
   startMonth: z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/, { error: strings.badMonth }),
   horizons: list(z.union([z.literal(36), z.literal(60), z.literal(84), z.literal(120)]), 1, 4),

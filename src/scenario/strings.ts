@@ -16,16 +16,20 @@ export const strings = {
   wholeDocument: (got: string) => `A scenario is an object in braces, not ${got}.`,
   newer: (version: number, known: number) =>
     `This file was made by a newer version of the program (schemaVersion ${version}; this one reads up to ${known}). Update the program, or save the file from the older version.`,
-  noVersion: (known: number) => `schemaVersion is missing or not a whole number; write "schemaVersion": ${known}.`,
+  noVersion: (known: number) =>
+    `schemaVersion is missing or not a whole number; write "schemaVersion": ${known}.`,
   unknownKey: (key: string, near: string | undefined, known: readonly string[]) =>
     `"${key}" is not a key here${near === undefined ? '' : `; did you mean "${near}"?`} Known keys: ${known.join(', ')}.`,
   missingKey: (expected: string) => `Missing. Expected ${expected}.`,
   wrongType: (expected: string, got: string) => `Expected ${expected}, got ${got}.`,
   wrongInput: (got: string) =>
     `Expected a figure with its unit such as "0.19 USD/kWh", a list of one figure a month, or { value, note, confirmedBy, low, high }; got ${got}.`,
-  tooLong: (limit: number, what: 'characters' | 'entries' | 'inputs') => `Too long: at most ${limit} ${what} are read.`,
+  tooLong: (limit: number, what: 'characters' | 'entries' | 'inputs') =>
+    `Too long: at most ${limit} ${what} are read.`,
   tooShort: (limit: number, what: 'characters' | 'entries') =>
-    limit === 1 ? `Empty. Give at least one ${what === 'entries' ? 'entry' : 'character'}.` : `Too short: give at least ${limit} ${what}.`,
+    limit === 1
+      ? `Empty. Give at least one ${what === 'entries' ? 'entry' : 'character'}.`
+      : `Too short: give at least ${limit} ${what}.`,
   outOfRange: (limit: number, side: 'least' | 'most') => `Outside the limits: at ${side} ${limit}.`,
   badId: () =>
     'An id is a name of letters and digits that begins with a small letter, with hyphens between words, such as johorHall or two-sites; at most 40 characters.',
@@ -33,7 +37,8 @@ export const strings = {
   badCurrency: () => 'A currency code has three capital letters, such as USD.',
   badInputKey: (key: string) =>
     `"${key.slice(0, 80)}" is not the name of an input. Write the line, such as finance.discountRate, or the row and the line, such as johorHall:schedule.buildMonths.`,
-  duplicate: (id: string, where: string) => `The id ${id} is used already at ${where}. Ids are unique in a plan: rename one.`,
+  duplicate: (id: string, where: string) =>
+    `The id ${id} is used already at ${where}. Ids are unique in a plan: rename one.`,
   unknownId: (what: string, id: string, near: string | undefined, known: readonly string[]) =>
     `There is no ${what} called ${id}${near === undefined ? '' : `; did you mean ${near}?`} Known: ${listed(known)}.`,
   offerTwice: (offer: string) => `The strategy takes ${offer} twice. Remove one of the two parts.`,
@@ -45,13 +50,16 @@ export const strings = {
     `"${key}" is not an input of this plan${near === undefined ? '' : `; did you mean "${near}"?`} List the inputs with the command inputs.`,
   computed: (key: string) => `"${key}" is computed, not given. Set one of the inputs that it reads.`,
   whichRow: (line: string, rows: readonly string[]) =>
-    `${line} stands once for each of several rows. Say which: ${listed(rows.map((row) => `${row}:${line}`))}.`,
-  belowLeast: (least: string, most: string) => `Below the least that is allowed. Give a value between ${least} and ${most}.`,
-  aboveMost: (least: string, most: string) => `Above the most that is allowed. Give a value between ${least} and ${most}.`,
+    `${line} stands once for each of several rows. Say which: ${listed(rows.map(row => `${row}:${line}`))}.`,
+  belowLeast: (least: string, most: string) =>
+    `Below the least that is allowed. Give a value between ${least} and ${most}.`,
+  aboveMost: (least: string, most: string) =>
+    `Above the most that is allowed. Give a value between ${least} and ${most}.`,
   notWhole: () => 'Only whole numbers are allowed here.',
   notFlag: () => 'Write true or false.',
   flagOnly: () => 'A yes or no does not fit here. Write a number with its unit.',
-  monthsLong: (got: number, months: number) => `A list has one figure for each of ${months} months; this one has ${got}.`,
+  monthsLong: (got: number, months: number) =>
+    `A list has one figure for each of ${months} months; this one has ${got}.`,
   lowAboveHigh: () => 'The low end of the range is above its high end. Exchange them.',
 }
 

@@ -8,27 +8,38 @@ type Issue = z.core.$ZodIssue
 
 /** Says what zod found in our own words: where, what was expected, what to do. */
 export function zodFaults(issues: readonly Issue[], document: unknown): Fault[] {
-  return issues.flatMap((issue) => faultsOf(issue, document))
+  return issues.flatMap(issue => faultsOf(issue, document))
 }
 
 function faultsOf(issue: Issue, document: unknown): Fault[] {
   const path = pathText(issue.path)
   if (issue.code === 'unrecognized_keys') {
     const known = knownKeys[placeOf(issue.path)] ?? []
-    return issue.keys.slice(0, 10).map((key) => ({ path, message: strings.unknownKey(key.slice(0, 80), nearest(key, known), known) }))
+    return issue.keys
+      .slice(0, 10)
+      .map(key => ({ path, message: strings.unknownKey(key.slice(0, 80), nearest(key, known), known) }))
   }
   return [{ path, message: messageOf(issue, valueAt(document, issue.path), document) }]
 }
 
 function messageOf(issue: Issue, found: unknown, document: unknown): string {
   switch (issue.code) {
-    case 'invalid_type': return found === undefined ? strings.missingKey(expectedText(issue.expected)) : strings.wrongType(expectedText(issue.expected), kindOf(found))
-    case 'too_big': return limitText(issue.origin, Number(issue.maximum), 'most')
-    case 'too_small': return limitText(issue.origin, Number(issue.minimum), 'least')
-    case 'invalid_value': return strings.wrongType(issue.values.map(String).join(' or '), kindOf(found))
-    case 'invalid_union': return unionText(issue, found, document)
-    case 'invalid_key': return strings.badInputKey(String(issue.path.at(-1)))
-    default: return issue.message
+    case 'invalid_type':
+      return found === undefined
+        ? strings.missingKey(expectedText(issue.expected))
+        : strings.wrongType(expectedText(issue.expected), kindOf(found))
+    case 'too_big':
+      return limitText(issue.origin, Number(issue.maximum), 'most')
+    case 'too_small':
+      return limitText(issue.origin, Number(issue.minimum), 'least')
+    case 'invalid_value':
+      return strings.wrongType(issue.values.map(String).join(' or '), kindOf(found))
+    case 'invalid_union':
+      return unionText(issue, found, document)
+    case 'invalid_key':
+      return strings.badInputKey(String(issue.path.at(-1)))
+    default:
+      return issue.message
   }
 }
 
@@ -39,25 +50,45 @@ function limitText(origin: string, limit: number, side: 'least' | 'most'): strin
 }
 
 /** The branch of the right type tells more than "no branch fits". */
-function unionText(issue: Extract<Issue, { code: 'invalid_union' }>, found: unknown, document: unknown): string {
+function unionText(
+  issue: Extract<Issue, { code: 'invalid_union' }>,
+  found: unknown,
+  document: unknown,
+): string {
   if (issue.path[0] === 'horizons') return strings.wrongType('36, 60, 84 or 120', kindOf(found))
-  const near = issue.errors.find((branch) => branch.length > 0 && branch.every((inner) => inner.path.length > 0 || inner.code !== 'invalid_type'))
+  const near = issue.errors.find(
+    branch =>
+      branch.length > 0 && branch.every(inner => inner.path.length > 0 || inner.code !== 'invalid_type'),
+  )
   const [first] = near ?? []
   if (!first || first.code === 'invalid_union') return strings.wrongInput(kindOf(found))
-  return faultsOf({ ...first, path: [...issue.path, ...first.path] }, document).map((fault) => fault.message).join(' ')
+  return faultsOf({ ...first, path: [...issue.path, ...first.path] }, document)
+    .map(fault => fault.message)
+    .join(' ')
 }
 
 function placeOf(path: readonly PropertyKey[]): string {
-  const names = path.filter((key) => typeof key !== 'number')
+  const names = path.filter(key => typeof key !== 'number')
   return names[0] === 'inputs' ? 'inputs' : names.join('.')
 }
 
 function valueAt(document: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((at, key) => (typeof at === 'object' && at !== null && Object.hasOwn(at, key) ? Reflect.get(at, key) : undefined), document)
+  return path.reduce<unknown>(
+    (at, key) =>
+      typeof at === 'object' && at !== null && Object.hasOwn(at, key) ? Reflect.get(at, key) : undefined,
+    document,
+  )
 }
 
 const expectedText = (type: string): string =>
-  ({ string: 'a text', number: 'a number', array: 'a list', object: 'an object in braces', record: 'an object in braces', boolean: 'true or false' })[type] ?? type
+  ({
+    string: 'a text',
+    number: 'a number',
+    array: 'a list',
+    object: 'an object in braces',
+    record: 'an object in braces',
+    boolean: 'true or false',
+  })[type] ?? type
 
 /** Names what was found, with its beginning when it is short enough to show. */
 export function kindOf(value: unknown): string {

@@ -19,7 +19,10 @@ describe('why a number differs', () => {
     expect(tree).toMatchObject({ before: 5000, after: 2500, gather: 'month', month: 3 })
     expect(names(tree)).toEqual([
       'build:costs.monthly',
-      ['build/johorHall:facilityOwned.monthly', ['build/johorHall/training:fleet.count', ['training:demand.peak', ['training:demand.gpus']]]],
+      [
+        'build/johorHall:facilityOwned.monthly',
+        ['build/johorHall/training:fleet.count', ['training:demand.peak', ['training:demand.gpus']]],
+      ],
     ])
   })
 
@@ -28,17 +31,37 @@ describe('why a number differs', () => {
     // 5,000 a month over four months, and a tenth more.
     expect(tree).toMatchObject({ before: 20000, after: 22000 })
     expect(tree.children[0]).toMatchObject({ gather: 'total', before: 20000, after: 22000 })
-    expect(tree.children[0]?.children[0]).toMatchObject({ cell: { id: 'costs.rate' }, gather: 'month', before: 0, after: 0.1 })
+    expect(tree.children[0]?.children[0]).toMatchObject({
+      cell: { id: 'costs.rate' },
+      gather: 'month',
+      before: 0,
+      after: 0.1,
+    })
     const fewer = differenceTree(run({}), run({ 'training:demand.gpus': 50 }), 'build:costs.total', 3, 3)
-    expect(fewer.children[0]?.children[0]?.children[0]).toMatchObject({ gather: 'mean', before: 100, after: 50 })
+    expect(fewer.children[0]?.children[0]?.children[0]).toMatchObject({
+      gather: 'mean',
+      before: 100,
+      after: 50,
+    })
   })
 
   it('lists the largest difference first and opens each number once', () => {
-    const tree = differenceTree(run({}), run({ 'costs.rate': '10%', 'training:demand.gpus': 200 }), 'build:costs.monthly', 0, 9)
-    expect(tree.children.map(child => child.cell.id)).toEqual(['build/johorHall:facilityOwned.monthly', 'costs.rate'])
+    const tree = differenceTree(
+      run({}),
+      run({ 'costs.rate': '10%', 'training:demand.gpus': 200 }),
+      'build:costs.monthly',
+      0,
+      9,
+    )
+    expect(tree.children.map(child => child.cell.id)).toEqual([
+      'build/johorHall:facilityOwned.monthly',
+      'costs.rate',
+    ])
   })
 
   it('says that nothing differs', () => {
-    expect(differenceTree(run({}), run({ 'costs.rate': '10%' }), 'training:demand.peak', 0, 9).children).toEqual([])
+    expect(
+      differenceTree(run({}), run({ 'costs.rate': '10%' }), 'training:demand.peak', 0, 9).children,
+    ).toEqual([])
   })
 })

@@ -2,10 +2,10 @@ import { catalogue } from '../../models/catalogue/index'
 import { modelSource } from '../../models/index'
 import { domainWords } from '../../models/words/index'
 import { runCli } from '../../src/cli/commands'
-import { presets } from '../../src/scenario/presets'
 import type { Tools } from '../../src/cli/tools'
 import { vocabulary } from '../../src/engine'
 import { buildModel } from '../../src/engine/parse/build-model'
+import { presets } from '../../src/scenario/presets'
 
 const { model, provenance } = buildModel(modelSource)
 export const basis = { model, words: vocabulary(domainWords), catalogue, presets }
@@ -19,7 +19,10 @@ export interface Outcome {
 }
 
 /** Runs a command line over files that are held in memory. */
-export async function headroom(args: readonly string[], files: Readonly<Record<string, string>> = {}): Promise<Outcome> {
+export async function headroom(
+  args: readonly string[],
+  files: Readonly<Record<string, string>> = {},
+): Promise<Outcome> {
   const out: string[] = []
   const messages: string[] = []
   const written = new Map<string, string | Uint8Array>()
@@ -41,6 +44,8 @@ export async function headroom(args: readonly string[], files: Readonly<Record<s
 }
 
 /** Reads results in the machine form. */
-export function json(outcome: Outcome): Record<string, { unit: string; index: string; values: (number | null)[] }> {
+export function json(
+  outcome: Outcome,
+): Record<string, { unit: string; index: string; values: (number | null)[] }> {
   return JSON.parse(outcome.out)
 }

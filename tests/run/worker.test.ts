@@ -57,7 +57,9 @@ describe('asking a worker', () => {
   })
 
   it('asks nothing when the signal has gone off before', async () => {
-    await expect(worker().ask('double', 1, AbortSignal.abort(new Error('too late')))).rejects.toThrow('too late')
+    await expect(worker().ask('double', 1, AbortSignal.abort(new Error('too late')))).rejects.toThrow(
+      'too late',
+    )
   })
 })
 
@@ -67,7 +69,11 @@ describe('the latest edit', () => {
     const delivered: number[] = []
     const failed: unknown[] = []
     const work = (input: number) => new Promise<number>(resolve => finish.push(() => resolve(input)))
-    const scheduler = latest(work, output => void delivered.push(output), reason => void failed.push(reason))
+    const scheduler = latest(
+      work,
+      output => void delivered.push(output),
+      reason => void failed.push(reason),
+    )
     for (const input of [1, 2, 3]) scheduler.run(input)
     for (const end of finish.reverse()) end()
     await new Promise(setImmediate)
@@ -76,7 +82,11 @@ describe('the latest edit', () => {
 
   it('says why it failed, unless it was stopped', async () => {
     const failed: unknown[] = []
-    const scheduler = latest(async (input: string) => Promise.reject(input), () => {}, reason => void failed.push(reason))
+    const scheduler = latest(
+      async (input: string) => Promise.reject(input),
+      () => {},
+      reason => void failed.push(reason),
+    )
     scheduler.run('first')
     scheduler.run('second')
     await new Promise(setImmediate)

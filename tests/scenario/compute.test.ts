@@ -28,14 +28,24 @@ describe('computing a scenario', () => {
     if ('faults' in after) throw new Error('refused')
     expect(after.ok.run).toBe(before.run)
     expect(cost(after.ok)).toBeCloseTo(2500, 9)
-    const capped = recompute(after.ok, { ...after.ok.scenario, strategies: [{ id: 'build', name: 'B', parts: [{ offer: 'johorHall', cap: '10 gpu' }] }] })
+    const capped = recompute(after.ok, {
+      ...after.ok.scenario,
+      strategies: [{ id: 'build', name: 'B', parts: [{ offer: 'johorHall', cap: '10 gpu' }] }],
+    })
     if ('faults' in capped) throw new Error('refused')
     expect(cost(capped.ok)).toBeCloseTo(500, 9)
   })
 
   it('moves between one figure and one a month', () => {
     const before = computed()
-    const monthly = recompute(before, setInput(before.scenario, 'johorHall:facilityOwned.price', Array.from({ length: 12 }, (_, t) => 120 * t)))
+    const monthly = recompute(
+      before,
+      setInput(
+        before.scenario,
+        'johorHall:facilityOwned.price',
+        Array.from({ length: 12 }, (_, t) => 120 * t),
+      ),
+    )
     if ('faults' in monthly) throw new Error('refused')
     expect(monthly.ok.run.value('build:costs.monthly', 3)).toBeCloseTo(3000, 9)
     const back = recompute(monthly.ok, clearInput(monthly.ok.scenario, 'johorHall:facilityOwned.price'))
@@ -53,23 +63,39 @@ describe('computing a scenario', () => {
   it('leaves the plan untouched when a line would not be finite, and names the line', () => {
     const before = computed()
     const refused = recompute(before, setInput(before.scenario, 'costs.spread', '0 months'))
-    expect(refused).toHaveProperty('faults.0.message', 'build/johorHall:facilityOwned.monthly[0] is Infinity, not a finite number')
+    expect(refused).toHaveProperty(
+      'faults.0.message',
+      'build/johorHall:facilityOwned.monthly[0] is Infinity, not a finite number',
+    )
     expect(cost(before)).toBeCloseTo(5000, 9)
   })
 })
 
 describe('editing the inputs of a document', () => {
   it('keeps notes when the figure changes and drops them on reset', () => {
-    const noted = noteInput(computed().scenario, 'costs.rate', '5%', { note: 'Board paper', confirmedBy: 'A. Controller' })
-    expect(noted.inputs['costs.rate']).toEqual({ value: '5%', note: 'Board paper', confirmedBy: 'A. Controller' })
+    const noted = noteInput(computed().scenario, 'costs.rate', '5%', {
+      note: 'Board paper',
+      confirmedBy: 'A. Controller',
+    })
+    expect(noted.inputs['costs.rate']).toEqual({
+      value: '5%',
+      note: 'Board paper',
+      confirmedBy: 'A. Controller',
+    })
     const edited = setInput(noted, 'costs.rate', '6%')
-    expect(edited.inputs['costs.rate']).toEqual({ value: '6%', note: 'Board paper', confirmedBy: 'A. Controller' })
+    expect(edited.inputs['costs.rate']).toEqual({
+      value: '6%',
+      note: 'Board paper',
+      confirmedBy: 'A. Controller',
+    })
     expect(noteInput(edited, 'costs.rate', '6%', {}).inputs['costs.rate']).toEqual({ value: '6%' })
     expect(clearInput(edited, 'costs.rate').inputs).toEqual({})
   })
 
   it('moves a cap from its part to the inputs when it is set there', () => {
-    const { scenario } = computed({ strategies: [{ id: 'build', name: 'B', parts: [{ offer: 'johorHall', cap: '10 gpu' }] }] })
+    const { scenario } = computed({
+      strategies: [{ id: 'build', name: 'B', parts: [{ offer: 'johorHall', cap: '10 gpu' }] }],
+    })
     const edited = setInput(scenario, 'build/johorHall:fleet.limit', '20 gpu')
     expect(edited.strategies[0]?.parts).toEqual([{ offer: 'johorHall' }])
     expect(edited.inputs).toEqual({ 'build/johorHall:fleet.limit': '20 gpu' })

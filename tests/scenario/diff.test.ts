@@ -10,7 +10,10 @@ it('finds the inputs and rows in which two scenarios differ, and ignores notes',
   const after = { ...scenario({ 'a.b': '2 kW', 'a.c': { value: '2', note: 'new' } }), sites: [] }
   expect(difference(before, after)).toEqual({
     rows: ['sites'],
-    inputs: [{ key: 'a.b', before: '1 kW', after: '2 kW' }, { key: 'a.d', before: 3, after: undefined }],
+    inputs: [
+      { key: 'a.b', before: '1 kW', after: '2 kW' },
+      { key: 'a.d', before: 3, after: undefined },
+    ],
   })
   expect(difference(before, { ...before })).toEqual({ rows: [], inputs: [] })
 })

@@ -7,7 +7,11 @@ import { smallBasis } from './small-model'
 
 it('lets a line that is computed be given', () => {
   const model = overrideLines(smallBasis.model, new Set(['fleet.count', 'costs.rate']))
-  const scenario: Scenario = { ...smallDocument(), schemaVersion: 1, inputs: { 'build/johorHall/training:fleet.count': '20 gpu' } }
+  const scenario: Scenario = {
+    ...smallDocument(),
+    schemaVersion: 1,
+    inputs: { 'build/johorHall/training:fleet.count': '20 gpu' },
+  }
   const result = compute(scenario, { ...smallBasis, model })
   if ('faults' in result) throw new Error(JSON.stringify(result.faults))
   // 20 accelerators x 600 USD over 12 months.
