@@ -103,7 +103,7 @@ export const hardwareOwned = sheet('hardwareOwned', {
     prepaid: {
       label: 'Deposits for what has not arrived',
       unit: 'USD',
-      formula: 'cumulative(capex) - bookedCost',
+      formula: 'excess(cumulative(capex), bookedCost)',
       why: 'Whoever stops does not take these orders; the deposit comes back or the place in the queue is sold.',
     },
     exitValue: {

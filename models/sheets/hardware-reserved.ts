@@ -60,7 +60,7 @@ export const hardwareReserved = sheet('hardwareReserved', {
     serviceCost: {
       label: 'Cost of accelerator-hours',
       unit: 'USD/month',
-      formula: 'max(0, previous(serviceCost) + feeSigned - feeExpired)',
+      formula: 'excess(previous(serviceCost) + feeSigned, feeExpired)',
       why: 'All fees whose term runs.',
     },
     feesCommitted: {
