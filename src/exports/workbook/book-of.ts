@@ -4,6 +4,7 @@ import { rangeOf } from './address'
 import type { Book } from './book'
 import { checksSheet } from './checks-sheet'
 import { compareSheet } from './compare-sheet'
+import { comparedBlocks, decisiveInputs } from './compared'
 import { coverSheet } from './cover-sheet'
 import { dataSheet } from './data-sheet'
 import { columns } from './grid'
@@ -16,8 +17,9 @@ import { printerOf } from './printer'
 /** Makes the workbook of a computed plan, and says where each cell stands in it. */
 export function bookOf(run: Run, meta: ExportMeta): { readonly book: Book; readonly layout: Layout } {
   const { program } = run
-  const layout = layoutOf(program)
-  const source: Source = { run, program, meta, layout, printer: printerOf(program, layout) }
+  const compared = comparedBlocks(program, meta)
+  const layout = layoutOf(program, decisiveInputs(program, compared))
+  const source: Source = { run, program, meta, layout, compared, printer: printerOf(program, layout) }
   const sheets = [
     inputsSheet(source),
     monthlyInputsSheet(source),

@@ -1,5 +1,5 @@
 import type { Cell } from '../../engine'
-import { reference, sheetPrefix } from './address'
+import { rangeOf, reference, sheetPrefix } from './address'
 import { type BookSheet, sheetPad } from './book'
 import { columns, lastMonthColumn, rows } from './grid'
 import { inputColumns } from './inputs-sheet'
@@ -30,7 +30,12 @@ export function checksSheet(source: Source): BookSheet {
     [columns.value, 'Result'],
   ]
   for (const [column, text] of headers) pad.text(rows.header, column, text, 'header')
-  const checks = [...inputChecks(source), ...numberChecks(source), ...totalChecks(source)]
+  const checks = [
+    ...inputChecks(source),
+    ...modelChecks(source),
+    ...numberChecks(source),
+    ...totalChecks(source),
+  ]
   const first = rows.first + 2
   const results = `${reference(columns.value, first, 'both')}:${reference(columns.value, first + checks.length - 1, 'both')}`
   pad.text(rows.first, columns.label, 'All checks', 'label')
@@ -70,6 +75,31 @@ function inputChecks({ layout }: Source): Check[] {
       holds: `SUMPRODUCT((${value}<${min})+(${value}>${max}))=0`,
     },
   ]
+}
+
+/** The truths that the model itself asserts: each line of its sheet of checks is 1 in every month and row. */
+function modelChecks({ layout, program, meta }: Source): Check[] {
+  const sheet = layout.sheets.find(({ model }) => model === 'checks')
+  const lines = new Map<string, Cell[]>()
+  for (const cell of sheet?.cells ?? []) {
+    const isTruth = cell.line.unit === '1' && cell.line.formula !== undefined
+    if (isTruth) lines.set(cell.line.id, [...(lines.get(cell.line.id) ?? []), cell])
+  }
+  return [...lines.values()].flatMap(cells => {
+    const places = cells.flatMap(({ id }) => layout.places.get(id) ?? [])
+    const [first, last] = [places[0], places.at(-1)]
+    if (!first || !last) return []
+    const column = first.byMonth
+      ? { from: columns.firstMonth, to: lastMonthColumn(program) }
+      : { from: columns.value, to: columns.value }
+    const range = rangeOf(
+      first.sheet,
+      { column: column.from, row: first.row },
+      { column: column.to, row: last.row },
+    )
+    const { id = '', label = '' } = cells[0]?.line ?? {}
+    return [{ label, about: meta.provenance[id]?.why ?? '', holds: `MIN(${range})=1` }]
+  })
 }
 
 /** On each sheet, every line that cannot be none holds numbers. */

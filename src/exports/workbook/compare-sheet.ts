@@ -1,113 +1,97 @@
-import type { Cell, Line } from '../../engine'
+import { calendarMonth } from '../months'
 import { rangeOf } from './address'
 import { type BookSheet, type LineChart, type SheetPad, sheetPad } from './book'
+import type { ComparedBlock, ComparedRow } from './compared'
 import { formatOf } from './formats'
 import { columns, lastMonthColumn, rows } from './grid'
-import { isByMonth, sheetNames } from './layout'
+import { sheetNames } from './layout'
 import { heading, type Source } from './model-sheet'
-
-const strategyIndex = 'strategy'
-const verdictSheets = ['metrics', 'comparison']
-
-/** One row of the comparison: a line, and for a line with months the month at which it is read. */
-export interface Compared {
-  readonly line: Line
-  readonly month?: number
-  readonly horizon?: number
-}
-
-/** Lists what strategies are compared by: the lines of each strategy on the verdict's sheets, money to date at each horizon. */
-export function comparedLines({ program, meta }: Source): Compared[] {
-  const lines = program.model.lines.filter(({ index }) => index === strategyIndex)
-  const verdict = lines.filter(({ sheet }) => verdictSheets.includes(sheet))
-  return (verdict.length > 0 ? verdict : lines).flatMap((line): Compared[] => {
-    const [first] = cellsOf(program.expansion.cells.values(), line)
-    if (!first) return []
-    if (!isByMonth(program, first.id)) return [{ line }]
-    if (line.unit !== 'USD') return []
-    return meta.horizons
-      .filter(horizon => horizon <= program.plan.months)
-      .map(horizon => ({ line, month: horizon - 1, horizon }))
-  })
-}
-
-const cellsOf = (cells: Iterable<Cell>, line: Line): Cell[] => [...cells].filter(cell => cell.line === line)
 
 /** Makes the sheet that sets strategies side by side: live, and as they were when the workbook was made. */
 export function compareSheet(source: Source): BookSheet {
   const pad = sheetPad()
-  heading(
-    pad,
-    'Compare',
-    'The strategies side by side. Every figure is a live reference to the sheet that computes it; #N/A means none.',
-  )
-  const compared = comparedLines(source)
-  const next = block(pad, source, compared, { first: rows.header, live: true })
-  const last = block(pad, source, compared, { first: next + 2, live: false })
-  const strategies = source.program.expansion.tables.members(strategyIndex)
+  const about =
+    'The strategies side by side. Every figure is a live reference to the sheet that computes it; #N/A means none.'
+  heading(pad, 'Compare', about)
+  let row: number = rows.header
+  const write = (block: ComparedBlock, live: boolean) => {
+    row = writeBlock(pad, source, block, { first: row, live }) + 2
+  }
+  source.compared.forEach((block, i) => {
+    write(block, true)
+    if (i === 0) write({ ...block, title: `${block.title}, when exported` }, false)
+  })
+  const widest = Math.max(...source.compared.map(({ members }) => members.length))
   return {
     name: sheetNames.compare,
     cells: pad.cells,
     limits: [],
-    charts: costChart(source, last + 3),
-    widths: [44, 14, 16, ...strategies.map(() => 26)],
-    frozen: { rows: rows.header, columns: columns.value },
+    charts: costChart(source, row + 1),
+    widths: [46, 14, 16, ...Array.from({ length: widest }, () => 26)],
+    frozen: { rows: rows.note, columns: columns.value },
   }
 }
 
-interface Block {
+interface Spot {
   readonly first: number
   readonly live: boolean
 }
 
-/** Writes the table once, as references or as the figures of the export. Returns the row of its last line. */
-function block(pad: SheetPad, source: Source, compared: readonly Compared[], { first, live }: Block): number {
-  const { program, run, meta, printer } = source
-  const strategies = program.expansion.tables.members(strategyIndex)
-  pad.text(first, columns.label, live ? 'Now' : 'When exported', 'header')
+/** Writes a table, as references or as the figures of the export. Returns the row of its last line. */
+function writeBlock(pad: SheetPad, { meta, ...source }: Source, block: ComparedBlock, spot: Spot): number {
+  const { first } = spot
+  pad.text(first, columns.label, block.title, 'header')
   pad.text(first, columns.unit, 'Unit', 'header')
-  pad.text(first, columns.member, 'Horizon', 'header')
-  strategies.forEach((member, i) =>
-    pad.text(first, columns.value + i, meta.names.get(member.id) ?? member.id, 'month'),
-  )
-  compared.forEach(({ line, month, horizon }, i) => {
-    const row = first + 1 + i
-    pad.text(row, columns.label, line.label, 'label')
-    pad.text(row, columns.unit, line.unit, 'unit')
-    pad.text(row, columns.member, horizon === undefined ? '' : `${horizon} months`)
-    strategies.forEach((member, at) => {
-      const id = `${member.id}:${line.id}`
-      if (!program.expansion.cells.has(id)) return
-      const value = run.value(id, month ?? 0)
-      const column = columns.value + at
-      if (live) pad.formula(row, column, printer.reference(id, month), value, 'formula', formatOf(line))
-      else if (Number.isFinite(value)) pad.number(row, column, value, 'constant', formatOf(line))
-      else pad.text(row, column, 'none', 'unit')
-    })
+  pad.text(first, columns.member, 'Month', 'header')
+  block.members.forEach((member, i) => {
+    pad.text(first, columns.value + i, meta.names.get(member.id) ?? member.id, 'month')
   })
-  return first + compared.length
+  block.rows.forEach((compared, i) => {
+    const row = first + 1 + i
+    pad.text(row, columns.label, compared.line.label, 'label')
+    pad.text(row, columns.unit, compared.line.unit, 'unit')
+    if (compared.month !== undefined)
+      pad.text(row, columns.member, calendarMonth(meta.startMonth, compared.month))
+    figures(pad, { meta, ...source }, block, compared, { ...spot, first: row })
+  })
+  return first + block.rows.length
+}
+
+function figures(
+  pad: SheetPad,
+  { run, printer }: Source,
+  { members }: ComparedBlock,
+  { line, month, cells }: ComparedRow,
+  { first: row, live }: Spot,
+): void {
+  members.forEach((member, i) => {
+    const cell = cells.get(member.id)
+    if (!cell) return
+    const column = columns.value + i
+    const value = run.value(cell.id, month ?? 0)
+    if (live) pad.formula(row, column, printer.reference(cell.id, month), value, 'formula', formatOf(line))
+    else if (Number.isFinite(value)) pad.number(row, column, value, 'constant', formatOf(line))
+    else pad.text(row, column, 'none', 'unit')
+  })
 }
 
 /** Draws the present cost to date of each strategy, where the model has such a line. */
 function costChart({ program, layout, meta }: Source, row: number): LineChart[] {
   const line = program.model.lines.find(({ id }) => id === 'metrics.presentCostToDate')
-  const cells = line ? cellsOf(program.expansion.cells.values(), line) : []
-  const series = cells.flatMap(cell => {
+  const last = lastMonthColumn(program)
+  const series = [...program.expansion.cells.values()].flatMap(cell => {
     const place = layout.places.get(cell.id)
-    if (!place?.byMonth) return []
+    if (cell.line !== line || !place?.byMonth) return []
     const values = rangeOf(
       place.sheet,
       { column: columns.firstMonth, row: place.row },
-      { column: lastMonthColumn(program), row: place.row },
+      { column: last, row: place.row },
     )
     return [{ name: meta.names.get(cell.member.id) ?? cell.member.id, values, sheet: place.sheet }]
   })
   const [one] = series
   if (!line || !one) return []
-  const categories = rangeOf(
-    one.sheet,
-    { column: columns.firstMonth, row: rows.calendar },
-    { column: lastMonthColumn(program), row: rows.calendar },
-  )
+  const calendar = { column: columns.firstMonth, row: rows.calendar }
+  const categories = rangeOf(one.sheet, calendar, { ...calendar, column: last })
   return [{ title: line.label, row, column: columns.label, valueTitle: line.unit, categories, series }]
 }

@@ -42,17 +42,20 @@ const headers = [
   'Name in Headroom',
 ]
 
-/** Makes the sheet of inputs: every figure that a reader may change, unlocked, with its limits and where it comes from. */
+/**
+ * Makes the sheet of inputs: every figure that a reader may change, unlocked, with its limits and where it comes from.
+ * At the end stand those on which the comparison of this plan does not depend; they stay locked.
+ */
 export function inputsSheet(source: Source): BookSheet {
   const pad = sheetPad()
   heading(
     pad,
     'Inputs',
-    'Every figure of this plan that can be changed. The whole workbook follows.',
+    'Every figure of this plan. The whole workbook follows a change.',
     'Change the yellow cells. The rest is locked: change the structure in Headroom.',
   )
   headers.forEach((text, column) => pad.text(rows.header, column, text, 'header'))
-  const limits = source.layout.inputs.map((cell, i) => inputRow(pad, source, cell, rows.first + i))
+  const limits = source.layout.inputs.flatMap((cell, i) => inputRow(pad, source, cell, rows.first + i))
   return {
     name: sheetNames.inputs,
     cells: pad.cells,
@@ -63,14 +66,15 @@ export function inputsSheet(source: Source): BookSheet {
   }
 }
 
-function inputRow(pad: SheetPad, source: Source, cell: Cell, row: number): Limit {
+function inputRow(pad: SheetPad, source: Source, cell: Cell, row: number): Limit[] {
   const { line, id } = cell
+  const open = source.layout.decisive.has(id)
   const { input } = line
   if (!input) throw new Error(`${id} is not an input`)
   const format = formatOf(line)
   const note: InputNote = source.meta.inputs.get(id) ?? {}
   describe(pad, source, cell, row)
-  pad.number(row, inputColumns.value, source.run.value(id), 'input', format)
+  pad.number(row, inputColumns.value, source.run.value(id), open ? 'input' : 'constant', format)
   const figure = (column: number, value: number | undefined) => {
     if (value !== undefined && Number.isFinite(value)) pad.number(row, column, value, 'constant', format)
   }
@@ -84,18 +88,17 @@ function inputRow(pad: SheetPad, source: Source, cell: Cell, row: number): Limit
   figure(inputColumns.high, note.high ?? input.high)
   pad.text(row, inputColumns.group, input.group)
   origin(pad, source, cell, note, row)
-  return {
-    row,
-    column: inputColumns.value,
-    min: input.min,
-    max: input.max,
-    whole: input.whole || input.flag,
-    message: limitText(cell),
-  }
+  return open ? [limitOf(cell, row, inputColumns.value)] : []
 }
 
 /** Writes where a figure comes from: the reader, the catalogue, or the source of the line. */
-function origin(pad: SheetPad, { meta }: Source, { line, id }: Cell, note: InputNote, row: number): void {
+function origin(
+  pad: SheetPad,
+  { meta, layout }: Source,
+  { line, id }: Cell,
+  note: InputNote,
+  row: number,
+): void {
   const own = meta.provenance[line.id]?.source
   const known =
     note.source !== undefined || note.changed === true || !own
@@ -109,8 +112,14 @@ function origin(pad: SheetPad, { meta }: Source, { line, id }: Cell, note: Input
   pad.text(row, inputColumns.date, known.date ?? '')
   pad.text(row, inputColumns.grade, known.grade ?? '')
   pad.text(row, inputColumns.changed, note.changed ? (note.confirmedBy ?? 'the author of the scenario') : '')
-  pad.text(row, inputColumns.note, note.note ?? meta.provenance[line.id]?.why ?? '')
+  const idle = layout.decisive.has(id) ? '' : 'Locked: the comparison of this plan does not depend on it. '
+  pad.text(row, inputColumns.note, `${idle}${note.note ?? meta.provenance[line.id]?.why ?? ''}`)
   pad.text(row, inputColumns.id, id)
+}
+
+function limitOf(cell: Cell, row: number, column: number): Limit {
+  const { min = 0, max = 0, whole = false, flag = false } = cell.line.input ?? {}
+  return { row, column, min, max, whole: whole || flag, message: limitText(cell) }
 }
 
 function limitText({ line }: Cell): string {
@@ -136,9 +145,8 @@ export function monthlyInputsSheet(source: Source): BookSheet | undefined {
     const row = rows.first + i
     describe(pad, source, cell, row)
     return Array.from({ length: program.plan.months }, (_, month): Limit => {
-      const { min = 0, max = 0, whole = false, flag = false } = cell.line.input ?? {}
       pad.number(row, monthColumn(month), run.value(cell.id, month), 'input', formatOf(cell.line))
-      return { row, column: monthColumn(month), min, max, whole: whole || flag, message: limitText(cell) }
+      return limitOf(cell, row, monthColumn(month))
     })
   })
   return {

@@ -33,6 +33,8 @@ export interface Layout {
   readonly sheets: readonly ModelSheet[]
   /** Cells that have a row of their own on a model sheet. */
   readonly places: ReadonlyMap<string, Place>
+  /** The inputs that the comparison depends on; the others are listed and locked. */
+  readonly decisive: ReadonlySet<string>
   /** Inputs with one value, in the order of their rows. */
   readonly inputs: readonly Cell[]
   /** The row of an input on the sheet of inputs. */
@@ -54,10 +56,11 @@ export const sheetNames = {
 } as const
 
 /** Gives every cell of a plan its place in the workbook. */
-export function layoutOf(program: Program): Layout {
+export function layoutOf(program: Program, decisive: ReadonlySet<string>): Layout {
   const cells = [...program.expansion.cells.values()]
   const varies = (cell: Cell) => isByMonth(program, cell.id)
-  const given = cells.filter(cell => cell.line.input).sort((a, b) => groupOf(a) - groupOf(b))
+  const rank = (cell: Cell) => groupOf(cell) + (decisive.has(cell.id) ? 0 : inputGroups.length)
+  const given = cells.filter(cell => cell.line.input).sort((a, b) => rank(a) - rank(b))
   const inputs = given.filter(cell => !varies(cell))
   const monthlyInputs = given.filter(varies)
   const places = new Map<string, Place>()
@@ -75,6 +78,7 @@ export function layoutOf(program: Program): Layout {
   return {
     sheets,
     places,
+    decisive,
     inputs,
     monthlyInputs,
     tables: tablesOf(program),
@@ -107,7 +111,8 @@ function modelSheets(program: Program, cells: readonly Cell[]): ModelSheet[] {
   return program.model.sheets.flatMap(({ name, title, about }) => {
     const own = cells.filter(cell => cell.line.sheet === name && hasRow(program, cell))
     if (own.length === 0) return []
-    const inBook = sheetName(title, taken)
+    // The sheet of all checks has the plain name.
+    const inBook = sheetName(title === sheetNames.checks ? `${title} month by month` : title, taken)
     taken.add(inBook)
     return [{ model: name, name: inBook, title, about, cells: own }]
   })

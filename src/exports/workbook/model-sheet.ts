@@ -3,6 +3,7 @@ import type { ExportMeta } from '../export-meta'
 import { calendarMonth } from '../months'
 import { reference } from './address'
 import { type BookSheet, type SheetPad, sheetPad } from './book'
+import type { ComparedBlock } from './compared'
 import { formatOf } from './formats'
 import { columns, lockedNote, monthColumn, rows } from './grid'
 import type { Layout, ModelSheet } from './layout'
@@ -15,6 +16,7 @@ export interface Source {
   readonly meta: ExportMeta
   readonly layout: Layout
   readonly printer: Printer
+  readonly compared: readonly ComparedBlock[]
 }
 
 /** Makes the sheet of one page of the model: a row for each line at each member, formulas live, months across. */

@@ -15,7 +15,7 @@ export function dice(seed: number): () => number {
 
 /** Draws inputs without repetition, each with a value inside its usual range, or near its present value where none is known. */
 export function drawChanges(run: Run, layout: Layout, count: number, roll: () => number): Edit {
-  const pool = [...layout.inputs]
+  const pool = layout.inputs.filter(({ id }) => layout.decisive.has(id))
   return Array.from({ length: Math.min(count, pool.length) }, () => {
     const [cell] = pool.splice(Math.floor(roll() * pool.length), 1)
     if (!cell?.line.input) throw new Error('not an input')

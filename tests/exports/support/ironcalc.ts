@@ -33,8 +33,8 @@ export function openInIronCalc(book: Book): Sheets {
     model.renameSheet(i, name)
   })
   book.sheets.forEach((sheet, i) => {
-    for (const cell of sheet.cells) model.setUserInput(i, cell.row, cell.column + 1, typed(cell))
     showAllDigits(model, i, sheet.cells)
+    for (const cell of sheet.cells) model.setUserInput(i, cell.row, cell.column + 1, typed(cell))
   })
   model.resumeEvaluation()
   model.evaluate()
@@ -66,11 +66,14 @@ function typed({ content }: BookCell): string {
   }
 }
 
-/** Values come out of the engine as text, so every cell is set to show all digits that a double has. */
+/** Values come out of the engine as text, so every column is set to show all digits that a double has. */
 function showAllDigits(model: Model, sheet: number, cells: readonly BookCell[]): void {
-  const height = Math.max(1, ...cells.map(({ row }) => row))
-  const width = Math.max(1, ...cells.map(({ column }) => column + 1))
-  model.updateRangeStyle({ sheet, row: 1, column: 1, width, height }, 'num_fmt', '0.0000000000000000E+00')
+  const width = cells.reduce((most, { column }) => Math.max(most, column + 1), 1)
+  model.updateRangeStyle(
+    { sheet, row: 1, column: 1, width, height: 1_048_576 },
+    'num_fmt',
+    '0.0000000000000000E+00',
+  )
 }
 
 function read(text: string): number | string {
