@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { johorWith } from './support/johor'
+import { johorWith, movedTo } from './support/johor'
 
 /**
  * Published rows for Johor, 5 MW: 2,500 accelerators held flat, everything live at month 0, building cost carried to
@@ -57,5 +57,34 @@ describe('published rows for Johor in the comparison of service periods', () => 
     // Rent with energy passed through: 125 x 1.2 and 0.8 x 730 x 1.35 x 0.112 a kW and month.
     expect(run.value('colocation:cashFlow.rent', 0)).toBeCloseTo(5000 * 150, 4)
     expect(run.value('colocation:cashFlow.energy', 0)).toBeCloseTo(5000 * 0.8 * 730 * 1.35 * 0.112, 4)
+  })
+})
+
+describe('published rows of other markets', () => {
+  const service = { 'gpuService3yr:hardwareReserved.price': '4.25 USD/(gpu h)' }
+  const rent = { 'johorColo:facilityColocation.densityPremium': 0.2 }
+  const singapore = { ...rows, ...service, ...rent, 'fleet:demand.acceleratorsToday': '1000 gpu' }
+  const mumbai = {
+    ...rows,
+    ...service,
+    ...rent,
+    'fleet:demand.acceleratorsToday': '500 gpu',
+    'johor:power.tariff': '0.085 USD/kWh',
+    'johor:site.facilityWage': '20000 USD/(person year)',
+    'johor:site.platformWage': '50000 USD/(person year)',
+    'johorHall:facilityNewBuild.buildMonths': '15 month',
+  }
+
+  it.each([
+    ['singapore', singapore, 60, [3.31, 3.81, 4.65]],
+    ['singapore', singapore, 36, [3.91, 4.2, 4.65]],
+    ['mumbai', mumbai, 60, [2.8, 2.63, 4.63]],
+    ['mumbai', mumbai, 36, [3.46, 3.2, 4.63]],
+  ] as const)('in %s', (market, inputs, horizon, published) => {
+    const { run } = movedTo(market, { ...inputs, 'clock.horizon': `${horizon} month` })
+    const strategies = ['buildInHouse', 'colocation', 'gpuService']
+    strategies.forEach((strategy, i) => {
+      within3Percent(run.value(`${strategy}:metrics.costPerGpuHour`), published[i] ?? Number.NaN)
+    })
   })
 })

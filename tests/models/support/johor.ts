@@ -16,7 +16,13 @@ export const basis: Basis = {
 
 /** The Johor preset with some inputs changed. */
 export function johorWith(inputs: Readonly<Record<string, InputEntry>> = {}): Computed {
-  const parsed = parseDocument({ ...johor, inputs: { ...johor.inputs, ...inputs } })
+  return movedTo('johor', inputs)
+}
+
+/** The same plan with the figures of another market; its site keeps the id johor. */
+export function movedTo(market: string, inputs: Readonly<Record<string, InputEntry>>): Computed {
+  const sites = [{ id: 'johor', name: 'Site', market }]
+  const parsed = parseDocument({ ...johor, sites, inputs: { ...johor.inputs, ...inputs } })
   if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults, null, 1))
   const result = compute(parsed.ok, basis)
   if ('faults' in result) throw new Error(JSON.stringify(result.faults, null, 1))
