@@ -2,8 +2,9 @@ import { compile, type Model, PlanError, type Run, start } from '../engine'
 import type { Word } from '../engine/define'
 import type { Catalogue } from './catalogue'
 import type { Fault } from './fault'
+import { allFinite } from './finite'
 import type { InputState } from './input-state'
-import { type Resolved, resolve } from './resolve'
+import { type Resolved, resolve, resolveFigures } from './resolve'
 import type { Scenario } from './scenario'
 
 /** What every plan rests on: the checked model, its vocabulary and its catalogue. */
@@ -40,16 +41,19 @@ export function compute(scenario: Scenario, basis: Basis): Computation {
  */
 export function recompute(previous: Computed, scenario: Scenario): Computation {
   if (!sameRows(previous.scenario, scenario)) return compute(scenario, previous.basis)
-  const resolved = resolve(scenario, previous.basis.model, previous.basis.catalogue, presetOf(scenario, previous.basis))
-  if ('faults' in resolved) return resolved
-  const changed = [...resolved.ok.inputs.values()].filter((input) => previous.inputs.get(input.cell)?.value !== input.value)
-  if (changed.some((input) => typeof input.value !== typeof previous.inputs.get(input.cell)?.value)) return compute(scenario, previous.basis)
   const { run, basis } = previous
+  const resolved = resolveFigures(previous, scenario, basis.model)
+  if ('faults' in resolved) return resolved
+  const { inputs } = resolved.ok
+  const changed = [...inputs.values()].filter(input => previous.inputs.get(input.cell)?.value !== input.value)
+  const before = changed.flatMap(({ cell }) => previous.inputs.get(cell) ?? [])
+  if (changed.some(({ value }, i) => typeof value !== typeof before[i]?.value))
+    return compute(scenario, basis)
   const result = orPlanFault(() => {
     run.edit(editOf(changed))
     return finished({ ...resolved.ok, basis, run })
   })
-  if ('faults' in result) run.edit(editOf(changed.flatMap((input) => previous.inputs.get(input.cell) ?? [])))
+  if ('faults' in result) run.edit(editOf(before))
   return result
 }
 
@@ -61,6 +65,7 @@ function presetOf({ preset }: Scenario, { presets }: Basis): Scenario | undefine
 const editOf = (inputs: readonly InputState[]) => inputs.map(({ cell, value }) => [cell, value] as const)
 
 function finished(computed: Computed): Computation {
+  if (allFinite(computed.run)) return { ok: computed }
   const faults = computed.run.faults().map(({ message }) => ({ path: '', message }))
   return faults.length > 0 ? { faults } : { ok: computed }
 }
@@ -76,5 +81,6 @@ function orPlanFault(work: () => Computation): Computation {
 
 /** Edits share what they leave alone, so unchanged lists are the same lists. */
 function sameRows(a: Scenario, b: Scenario): boolean {
-  return a.sites === b.sites && a.workloads === b.workloads && a.offers === b.offers && a.strategies === b.strategies
+  const lists = ['sites', 'workloads', 'offers', 'strategies'] as const
+  return a.preset === b.preset && lists.every(list => a[list] === b[list])
 }

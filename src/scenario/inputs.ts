@@ -16,16 +16,24 @@ export interface InputCell {
 
 /** Lists the inputs of a plan in the order of the model. A filling's inputs exist only where it fills its slot. */
 export function inputCells(model: Model, { tables }: Rows): InputCell[] {
-  return model.lines.filter((line) => line.input).flatMap((line) => tables.members(line.index)
-    .filter((member) => {
-      if (line.fills === undefined || line.index === planIndex) return true
-      return tables.reach(member, model.slotIndex)?.fillings?.[line.fills] === line.sheet
-    })
-    .map((member) => ({ cell: cellId(line.id, member), line, member })))
+  return model.lines
+    .filter(line => line.input)
+    .flatMap(line =>
+      tables
+        .members(line.index)
+        .filter(member => {
+          if (line.fills === undefined || line.index === planIndex) return true
+          return tables.reach(member, model.slotIndex)?.fillings?.[line.fills] === line.sheet
+        })
+        .map(member => ({ cell: cellId(line.id, member), line, member })),
+    )
 }
 
 /** The default of an input at a row, with what is known about it; undefined where the catalogue has no figure. */
-export type Default = Pick<InputState, 'default' | 'low' | 'high' | 'isFallback' | 'source' | 'address' | 'date' | 'grade' | 'note'> & {
+export type Default = Pick<
+  InputState,
+  'default' | 'low' | 'high' | 'isFallback' | 'source' | 'address' | 'date' | 'grade' | 'note'
+> & {
   readonly origin: 'catalogue' | 'fallback' | 'default' | 'preset'
 }
 
@@ -33,23 +41,36 @@ export type Default = Pick<InputState, 'default' | 'low' | 'high' | 'isFallback'
 export function defaultOf({ line, member }: InputCell, { entryOf }: Rows): Default | undefined {
   const { input } = line
   if (!input) throw new Error(`${line.id} is not an input`)
-  const range = { ...(input.low === undefined ? {} : { low: input.low }), ...(input.high === undefined ? {} : { high: input.high }) }
-  if (typeof input.default === 'number') return { default: input.default, ...range, origin: 'default', isFallback: false }
+  const range = {
+    ...(input.low === undefined ? {} : { low: input.low }),
+    ...(input.high === undefined ? {} : { high: input.high }),
+  }
+  if (typeof input.default === 'number')
+    return { default: input.default, ...range, origin: 'default', isFallback: false }
   const taken = chosen(entryOf(member)?.figures[input.default.catalogue])
   if (!taken) return undefined
   const { value, low, high, grade, source, address, date, note } = taken.figure
   return {
-    default: value, ...range,
-    ...(low === undefined || low === null ? {} : { low }), ...(high === undefined || high === null ? {} : { high }),
-    origin: taken.isFallback ? 'fallback' : 'catalogue', isFallback: taken.isFallback,
-    grade: taken.isFallback ? 'fallback' : grade ?? 'C',
-    ...(source === undefined ? {} : { source }), ...(address === undefined ? {} : { address }),
-    ...(date === undefined ? {} : { date }), ...(note === undefined ? {} : { note }),
+    default: value,
+    ...range,
+    ...(low === undefined || low === null ? {} : { low }),
+    ...(high === undefined || high === null ? {} : { high }),
+    origin: taken.isFallback ? 'fallback' : 'catalogue',
+    isFallback: taken.isFallback,
+    grade: taken.isFallback ? 'fallback' : (grade ?? 'C'),
+    ...(source === undefined ? {} : { source }),
+    ...(address === undefined ? {} : { address }),
+    ...(date === undefined ? {} : { date }),
+    ...(note === undefined ? {} : { note }),
   }
 }
 
 /** The default of an input in a plan that started from an example: the figure set there, if it sets one. */
-export function presetDefault(cell: InputCell, base: Default | undefined, entry: InputEntry | undefined): Default | undefined {
+export function presetDefault(
+  cell: InputCell,
+  base: Default | undefined,
+  entry: InputEntry | undefined,
+): Default | undefined {
   if (entry === undefined) return base
   const { value, note } = isRecord(entry) ? entry : { value: entry, note: undefined }
   if (typeof value === 'object') return base
@@ -57,22 +78,35 @@ export function presetDefault(cell: InputCell, base: Default | undefined, entry:
   if (base && sameFigure(figure, base.default)) return base
   const { low, high } = base ?? {}
   return {
-    default: figure, origin: 'preset', isFallback: false,
-    ...(low === undefined ? {} : { low }), ...(high === undefined ? {} : { high }), ...(note === undefined ? {} : { source: note }),
+    default: figure,
+    origin: 'preset',
+    isFallback: false,
+    ...(low === undefined ? {} : { low }),
+    ...(high === undefined ? {} : { high }),
+    ...(note === undefined ? {} : { source: note }),
   }
 }
 
 /** Makes the state of an input from its default and the entry of the document, if any. Throws a FigureError. */
-export function inputState(cell: InputCell, base: Default, entry: InputEntry | undefined, months: number): InputState {
+export function inputState(
+  cell: InputCell,
+  base: Default,
+  entry: InputEntry | undefined,
+  months: number,
+): InputState {
   const { line } = cell
   const limits = { min: line.input?.min ?? 0, max: line.input?.max ?? 0 }
   const common = { ...cell, ...base, unit: unitOf(line), ...limits }
   if (entry === undefined) return { ...common, value: base.default, changed: false }
   const record: InputRecord = isRecord(entry) ? entry : { value: entry }
-  const value = valueOf(record.value, line, months)
+  const value = figureOf(record.value, line, months)
   const { source: _, address: __, date: ___, note: ____, grade: _____, ...own } = common
   return {
-    ...own, ...rangeOf(record, line), value, origin: 'own', isFallback: false,
+    ...own,
+    ...rangeOf(record, line),
+    value,
+    origin: 'own',
+    isFallback: false,
     changed: typeof value !== 'number' || !sameFigure(value, base.default),
     ...(record.note === undefined ? {} : { note: record.note }),
     ...(record.confirmedBy === undefined ? {} : { confirmedBy: record.confirmedBy }),
@@ -84,10 +118,14 @@ export function sameFigure(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b))
 }
 
-function valueOf(value: Quantity | readonly Quantity[], line: Line, months: number): number | readonly number[] {
+function figureOf(
+  value: Quantity | readonly Quantity[],
+  line: Line,
+  months: number,
+): number | readonly number[] {
   if (typeof value !== 'object') return readFigure(value, line)
   if (value.length !== months) throw new FigureError(strings.monthsLong(value.length, months))
-  return value.map((quantity) => readFigure(quantity, line))
+  return value.map(quantity => readFigure(quantity, line))
 }
 
 function rangeOf({ low, high }: InputRecord, line: Line): { low?: number; high?: number } {
@@ -95,7 +133,8 @@ function rangeOf({ low, high }: InputRecord, line: Line): { low?: number; high?:
     ...(low === undefined ? {} : { low: readFigure(low, line) }),
     ...(high === undefined ? {} : { high: readFigure(high, line) }),
   }
-  if (range.low !== undefined && range.high !== undefined && range.low > range.high) throw new FigureError(strings.lowAboveHigh())
+  if (range.low !== undefined && range.high !== undefined && range.low > range.high)
+    throw new FigureError(strings.lowAboveHigh())
   return range
 }
 

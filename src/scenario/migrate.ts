@@ -11,7 +11,7 @@ export const currentVersion = 1
 export function migrate(
   document: Readonly<Record<string, unknown>>,
 ): { readonly document: unknown } | { readonly faults: readonly Fault[] } {
-  const version = Object.hasOwn(document, 'schemaVersion') ? document['schemaVersion'] : undefined
+  const version = Object.hasOwn(document, 'schemaVersion') ? document.schemaVersion : undefined
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
     return { faults: [{ path: 'schemaVersion', message: strings.noVersion(currentVersion) }] }
   }

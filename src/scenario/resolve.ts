@@ -3,7 +3,15 @@ import { nearest } from '../units'
 import { type Catalogue, capLine } from './catalogue'
 import { type Fault, pathText } from './fault'
 import type { InputState } from './input-state'
-import { defaultOf, type InputCell, inputCells, inputState, orFault, presetDefault } from './inputs'
+import {
+  type Default,
+  defaultOf,
+  type InputCell,
+  inputCells,
+  inputState,
+  orFault,
+  presetDefault,
+} from './inputs'
 import { catalogueFaults, type Rows, rowsOf } from './members'
 import type { InputEntry, Scenario } from './scenario'
 import { strings } from './strings'
@@ -17,6 +25,17 @@ export interface Resolved {
   /** By row id, the name that people read. */
   readonly names: ReadonlyMap<string, string>
   readonly rows: Rows
+  /** Where each input starts from, by cell id; kept so that an edit resolves only what it changes. */
+  readonly starts: ReadonlyMap<string, InputStart>
+}
+
+/** An input with the figure that it has unless the document sets it. */
+export interface InputStart {
+  readonly cell: InputCell
+  /** Left out where neither the line, the catalogue nor the preset has a figure. */
+  readonly base: Default | undefined
+  /** What the preset sets. */
+  readonly preset: InputEntry | undefined
 }
 
 /** A plan ready to compute, or every reason why a scenario does not give one. */
@@ -26,7 +45,12 @@ export type Resolution = { readonly ok: Resolved } | { readonly faults: readonly
  * Turns a scenario into a plan: rows with links and fillings, and for each input the reader's figure, else the
  * figure of the preset, else the catalogue's or its marked fallback, else the default. Figures come out in the units of their lines.
  */
-export function resolve(scenario: Scenario, model: Model, catalogue: Catalogue, preset?: Scenario): Resolution {
+export function resolve(
+  scenario: Scenario,
+  model: Model,
+  catalogue: Catalogue,
+  preset?: Scenario,
+): Resolution {
   const unknown = catalogueFaults(scenario, catalogue)
   if (unknown.length > 0) return { faults: unknown }
   const rows = rowsOf(scenario, model, catalogue)
@@ -34,24 +58,23 @@ export function resolve(scenario: Scenario, model: Model, catalogue: Catalogue, 
   const ofPreset = preset ? withCaps(preset, model).entries : {}
   const cells = inputCells(model, rows)
   const faults = [...given.faults, ...unknownInputs(scenario, model, cells)]
+  const starts = new Map(cells.map(cell => [cell.cell, startOf(cell, rows, entryOf(ofPreset, cell.cell))]))
   const inputs = new Map<string, InputState>()
   const missing = new Map<string, string[]>()
-  for (const cell of cells) {
-    const base = presetDefault(cell, defaultOf(cell, rows), entryOf(ofPreset, cell.cell))
-    const entry = ownEntry(given.entries, ofPreset, cell.cell)
-    if (!base && entry === undefined) {
-      const site = rows.tables.reach(cell.member, 'site')?.id ?? cell.member.id
-      missing.set(site, [...(missing.get(site) ?? []), cell.line.label])
-      continue
-    }
-    const read = orFault(pathText(['inputs', cell.cell]), () => inputState(cell, base ?? unknownDefault, entry, catalogue.months))
-    if ('fault' in read) faults.push(read.fault)
-    else inputs.set(cell.cell, read.value)
+  for (const start of starts.values()) {
+    const { cell, line, member } = start.cell
+    const read = readInput(start, entryOf(given.entries, cell), catalogue.months)
+    if (!read) {
+      const site = rows.tables.reach(member, 'site')?.id ?? member.id
+      missing.set(site, [...(missing.get(site) ?? []), line.label])
+    } else if ('fault' in read) faults.push(read.fault)
+    else inputs.set(cell, read.value)
   }
   faults.push(...[...missing].map(([site, labels]) => unchosen(scenario, site, labels)))
   if (faults.length > 0) return { faults }
   const values = new Map([...inputs].map(([cell, { value }]) => [cell, value]))
-  return { ok: { scenario, plan: { months: catalogue.months, members: rows.members, values }, inputs, names: rows.names, rows } }
+  const plan = { months: catalogue.months, members: rows.members, values }
+  return { ok: { scenario, plan, inputs, names: rows.names, rows, starts } }
 }
 
 type Entries = Readonly<Record<string, InputEntry>>
@@ -60,45 +83,104 @@ function entryOf(entries: Entries, cell: string): InputEntry | undefined {
   return Object.hasOwn(entries, cell) ? entries[cell] : undefined
 }
 
-/** What the document sets beyond its preset: an entry taken over from there as it is is not the reader's own. */
-function ownEntry(entries: Entries, ofPreset: Entries, cell: string): InputEntry | undefined {
-  const entry = entryOf(entries, cell)
-  return JSON.stringify(entry) === JSON.stringify(entryOf(ofPreset, cell)) ? undefined : entry
+function startOf(cell: InputCell, rows: Rows, preset: InputEntry | undefined): InputStart {
+  return { cell, base: presetDefault(cell, defaultOf(cell, rows), preset), preset }
+}
+
+/**
+ * Reads an input from where it starts and what the document sets; undefined where neither has a figure. An entry
+ * taken over from the preset as it is is not the reader's own.
+ */
+function readInput({ cell, base, preset }: InputStart, entry: InputEntry | undefined, months: number) {
+  const own = JSON.stringify(entry) === JSON.stringify(preset) ? undefined : entry
+  if (!base && own === undefined) return undefined
+  return orFault(pathText(['inputs', cell.cell]), () => inputState(cell, base ?? unknownDefault, own, months))
+}
+
+/**
+ * Resolves the next version of a scenario in which only figures changed: reads those that differ from the version
+ * before and keeps the rest.
+ */
+export function resolveFigures(previous: Resolved, scenario: Scenario, model: Model): Resolution {
+  const { starts, plan } = previous
+  const keys = changedKeys(previous.scenario.inputs, scenario.inputs)
+  const inputs = new Map(previous.inputs)
+  const faults: Fault[] = []
+  for (const key of keys) {
+    const start = starts.get(key)
+    const read = start && readInput(start, entryOf(scenario.inputs, key), plan.months)
+    if (!start)
+      faults.push(
+        unknownInput(
+          key,
+          model,
+          [...starts.values()].map(({ cell }) => cell),
+        ),
+      )
+    else if (!read) faults.push(unchosen(scenario, '', [start.cell.line.label]))
+    else if ('fault' in read) faults.push(read.fault)
+    else inputs.set(key, read.value)
+  }
+  if (faults.length > 0) return { faults }
+  const values = new Map(plan.values)
+  for (const key of keys) values.set(key, inputs.get(key)?.value ?? Number.NaN)
+  return { ok: { ...previous, scenario, plan: { ...plan, values }, inputs } }
+}
+
+function changedKeys(before: Entries, after: Entries): string[] {
+  const keys = new Set([...Object.keys(before), ...Object.keys(after)])
+  return [...keys].filter(key => entryOf(before, key) !== entryOf(after, key))
 }
 
 const unknownDefault = { default: NaN, origin: 'default', isFallback: false } as const
 
 function unchosen(scenario: Scenario, site: string, labels: readonly string[]): Fault {
   const i = scenario.sites.findIndex(({ id }) => id === site)
-  return i < 0 ? { path: '', message: strings.unchosen(site, labels) }
+  return i < 0
+    ? { path: '', message: strings.unchosen(site, labels) }
     : { path: `sites[${i}].market`, message: strings.unchosen(scenario.sites[i]?.market ?? site, labels) }
 }
 
 function withCaps({ strategies, inputs }: Scenario, model: Model) {
-  const known = model.lines.some((line) => line.id === capLine && line.input)
+  const known = model.lines.some(line => line.id === capLine && line.input)
   const entries: Record<string, InputEntry> = { ...inputs }
   const faults: Fault[] = []
-  strategies.forEach((strategy, i) => strategy.parts.forEach(({ offer, cap }, j) => {
-    if (cap === undefined) return
-    const path = `strategies[${i}].parts[${j}].cap`
-    const key = `${strategy.id}/${offer}:${capLine}`
-    if (!known) faults.push({ path, message: strings.noCap() })
-    else if (Object.hasOwn(inputs, key)) faults.push({ path, message: strings.capTwice(key) })
-    else entries[key] = cap
-  }))
+  strategies.forEach((strategy, i) =>
+    strategy.parts.forEach(({ offer, cap }, j) => {
+      if (cap === undefined) return
+      const path = `strategies[${i}].parts[${j}].cap`
+      const key = `${strategy.id}/${offer}:${capLine}`
+      if (!known) faults.push({ path, message: strings.noCap() })
+      else if (Object.hasOwn(inputs, key)) faults.push({ path, message: strings.capTwice(key) })
+      else entries[key] = cap
+    }),
+  )
   return { entries, faults }
 }
 
 function unknownInputs({ inputs }: Scenario, model: Model, cells: readonly InputCell[]): Fault[] {
   const known = new Set(cells.map(({ cell }) => cell))
-  return Object.keys(inputs).filter((key) => !known.has(key)).map((key) => ({ path: pathText(['inputs', key]), message: inputMessage(key, model, cells) }))
+  return Object.keys(inputs)
+    .filter(key => !known.has(key))
+    .map(key => unknownInput(key, model, cells))
 }
+
+const unknownInput = (key: string, model: Model, cells: readonly InputCell[]): Fault => ({
+  path: pathText(['inputs', key]),
+  message: inputMessage(key, model, cells),
+})
 
 /** Says why a name is not an input: it is computed, it lacks a row, or nothing is called so. */
 export function inputMessage(key: string, model: Model, cells: readonly InputCell[]): string {
   const name = key.slice(key.indexOf(':') + 1)
   const rows = cells.filter(({ line }) => line.id === key).map(({ member }) => member.id)
   if (rows.length > 0) return strings.whichRow(key, rows)
-  if (model.lines.some((line) => line.id === name && !line.input)) return strings.computed(key)
-  return strings.unknownInput(key, nearest(key, cells.map(({ cell }) => cell)))
+  if (model.lines.some(line => line.id === name && !line.input)) return strings.computed(key)
+  return strings.unknownInput(
+    key,
+    nearest(
+      key,
+      cells.map(({ cell }) => cell),
+    ),
+  )
 }

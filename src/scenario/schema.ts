@@ -2,7 +2,10 @@ import { z } from 'zod'
 import type { Scenario } from './scenario'
 import { strings } from './strings'
 
-const id = z.string().max(40, { error: strings.badId }).regex(/^[a-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$/, { error: strings.badId })
+const id = z
+  .string()
+  .max(40, { error: strings.badId })
+  .regex(/^[a-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$/, { error: strings.badId })
 const name = z.string().trim().min(1).max(120)
 const note = z.string().max(2000)
 const list = <T extends z.ZodType>(item: T, least: number, most: number) => z.array(item).min(least).max(most)
@@ -18,13 +21,26 @@ const record = z.strictObject({
 })
 
 /** `row:sheet.line`, the row of ids joined by slashes; or `sheet.line` for what stands once. */
-const inputKey = z.string().max(200).regex(/^([A-Za-z0-9-]+(\/[A-Za-z0-9-]+){0,3}:)?[a-z][A-Za-z0-9]*\.[a-z][A-Za-z0-9]*$/)
+const inputKey = z
+  .string()
+  .max(200)
+  .regex(/^([A-Za-z0-9-]+(\/[A-Za-z0-9-]+){0,3}:)?[a-z][A-Za-z0-9]*\.[a-z][A-Za-z0-9]*$/)
 
 const site = z.strictObject({ id, name, market: id })
-const workload = z.strictObject({ id, name, home: id.exactOptional(), sites: list(id, 1, 12).exactOptional() })
+const workload = z.strictObject({
+  id,
+  name,
+  home: id.exactOptional(),
+  sites: list(id, 1, 12).exactOptional(),
+})
 const offer = z.strictObject({ id, name, site: id, kind: id })
 const part = z.strictObject({ offer: id, cap: z.string().max(40).exactOptional() })
-const strategy = z.strictObject({ id, name, shortName: z.string().trim().min(1).max(40).exactOptional(), parts: list(part, 0, 12) })
+const strategy = z.strictObject({
+  id,
+  name,
+  shortName: z.string().trim().min(1).max(40).exactOptional(),
+  parts: list(part, 0, 12),
+})
 const currency = z.strictObject({
   code: z.string().regex(/^[A-Z]{3}$/, { error: strings.badCurrency }),
   perUsd: z.number().min(1e-6).max(1e9),
