@@ -37,7 +37,7 @@ export const newBuildInputs = {
     high: 0.3,
     group: 'Build',
     question: 'How much contingency does your stage of design call for?',
-    why: '25% at concept, 15% at schematic design, 8% when tendered: the unknowns of the stage.',
+    why: 'The unknowns of the stage: 25% at concept, 15% at schematic design, 8% when tendered.',
     source: sources.assumption,
   },
   constructionGrowth: {
