@@ -1,4 +1,11 @@
-import type { SheetDef, SlotDef } from './define'
+/** What the check needs of a sheet and of a slot: declared here, so that the sheets' own types may hand the check on. */
+interface SheetDef {
+  readonly name: string
+  readonly lines: Readonly<Record<string, unknown>>
+}
+interface SlotDef {
+  readonly owes: Readonly<Record<string, unknown>>
+}
 
 type Letter =
   | 'a'
