@@ -1,56 +1,38 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useStore } from 'zustand'
-import { headline as headlineOf } from '../analysis'
 import { CursorProvider, createCursor } from '../charts/kit/cursor'
-import type { Provenance } from '../engine'
-import { clearInput, setInput } from '../scenario'
-import { type AppStore, edit, finishGesture, redoStep, undoStep } from '../state'
+import { type AppStore, finishGesture, redoStep, undoStep } from '../state'
 import { Button } from '../ui/button'
+import { Toast } from '../ui/toast'
+import { Answer } from './answer/answer'
 import { ConfidenceBar } from './answer/confidence-bar'
-import { FlipsStrip } from './answer/flips-strip'
-import { Beneath, Headline } from './answer/headline'
-import { VerdictStrip } from './answer/verdict-strip'
 import { ExplainPanel } from './explain/explain-panel'
-import { CapacityFigure } from './figures/capacity-figure'
-import { ComponentFigure } from './figures/component-figure'
-import { CostFigure } from './figures/cost-figure'
-import { DensityFigure } from './figures/density-figure'
 import styles from './frame/app.module.css'
 import { Footer } from './frame/footer'
 import { HelpDialog } from './frame/help-dialog'
+import { OpenFile } from './frame/open-file'
 import { TopBar } from './frame/top-bar'
 import { LeversPanel } from './levers/levers-panel'
-import { lineOf, ranked } from './strategies'
 import { useExports } from './use-exports'
 import { useSearch } from './use-search'
 import { useShortcuts } from './use-shortcuts'
-import { type Target, type Workbench, WorkbenchProvider } from './workbench'
+import { useWorkbenchOf } from './use-workbench-of'
+import { WorkbenchProvider } from './workbench'
+
+export interface AppProps {
+  readonly store: AppStore
+  /** Why a plan kept on the device could not be opened. */
+  readonly warning: string | null
+}
 
 /** Renders the workbench: levers, the answer with its pictures, the explanation of what is selected. */
-export function App({ store }: { readonly store: AppStore }) {
-  const { computed, version, faults, history, save } = useStore(store)
-  const best = bestCell(computed)
-  const [target, setTarget] = useState<Target | null>(null)
-  const [help, setHelp] = useState(false)
-  const [leversOpen, setLeversOpen] = useState(false)
-  const provenance = useProvenance()
-  const explained = target && computed.run.program.expansion.cells.has(target.cell) ? target : { cell: best }
-  const searched = useSearch(computed, version)
-  const exports = useExports(store, provenance)
+export function App({ store, warning }: AppProps) {
+  const workbench = useWorkbenchOf(store)
+  const searched = useSearch(workbench.computed, workbench.version)
   const [cursor] = useState(createCursor)
-  const open = useCallback((cell: string, month?: number) => setTarget({ cell, month }), [])
-  const undo = useCallback(() => undoStep(store), [store])
-  const redo = useCallback(() => redoStep(store), [store])
-  const showHelp = useCallback(() => setHelp(true), [])
-  const explainBest = useCallback(() => setTarget(null), [])
-  useShortcuts({ undo, redo, explain: explainBest, help: showHelp })
-  const workbench: Workbench = useMemo(
-    () => ({ computed, version, faults, provenance, explained, open, ...actions(store) }),
-    [computed, version, faults, provenance, explained, open, store],
-  )
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the run keeps its identity while its numbers move with the version.
-  const headline = useMemo(() => headlineOf(computed), [computed, version])
-  const changed = [...computed.inputs.values()].filter(input => input.changed).length
+  const [message, setMessage] = useState(warning)
+  const sorry =
+    message && `The plan kept on this device could not be opened: ${message} It stays where it is.`
   return (
     <WorkbenchProvider value={workbench}>
       <CursorProvider value={cursor}>
@@ -58,84 +40,70 @@ export function App({ store }: { readonly store: AppStore }) {
           <a className={styles.skip} href="#answer">
             Skip to the answer
           </a>
-          <TopBar
-            name={computed.scenario.name}
-            undo={history.done.at(-1)?.label ?? null}
-            redo={history.undone.at(-1)?.label ?? null}
-            onUndo={undo}
-            onRedo={redo}
-            onHelp={showHelp}
-            exports={exports}
-          />
-          <aside
-            className={styles.levers}
-            aria-label="Levers"
-            data-open={leversOpen}
-            onPointerUp={() => finishGesture(store)}
-            onBlur={() => finishGesture(store)}
-          >
-            <LeversPanel />
-          </aside>
-          <main className={styles.content} id="answer">
-            <div className={styles.head}>
-              <Headline headline={headline} />
-            </div>
-            <div className={styles.main}>
-              <div>
-                <Beneath headline={headline} />
-              </div>
-              <VerdictStrip />
-              <CapacityFigure />
-              <CostFigure />
-              <FlipsStrip searched={searched} />
-              <div className={styles.two}>
-                <ComponentFigure />
-                <DensityFigure />
-              </div>
-            </div>
-          </main>
+          <Bar store={store} explain={workbench.explainBest} />
+          <Levers store={store} />
+          <Answer searched={searched} />
           <aside className={styles.side} aria-label="Trust and explanation">
             <ConfidenceBar confidence={searched.confidence} />
             <ExplainPanel />
           </aside>
-          <Footer save={save} changed={changed} />
-          <div className={styles.dock}>
-            <Button look="ink" aria-expanded={leversOpen} onClick={() => setLeversOpen(!leversOpen)}>
-              {leversOpen ? 'Back to the answer' : 'Change something'}
-            </Button>
-          </div>
+          <Foot store={store} />
         </div>
-        <HelpDialog open={help} onClose={() => setHelp(false)} />
+        <Toast message={sorry} onDismiss={() => setMessage(null)} />
       </CursorProvider>
     </WorkbenchProvider>
   )
 }
 
-function bestCell({ scenario, run }: Workbench['computed']): string {
-  const strategy = ranked(scenario.strategies, run)[0] ?? scenario.strategies[0]
-  return strategy ? lineOf(strategy, 'metrics.presentCost') : 'demand.itPowerTotal'
+function Bar({ store, explain }: { readonly store: AppStore; readonly explain: () => void }) {
+  const { history, scenario } = useStore(store)
+  const [help, setHelp] = useState(false)
+  const exports = useExports(store)
+  const undo = useCallback(() => undoStep(store), [store])
+  const redo = useCallback(() => redoStep(store), [store])
+  const showHelp = useCallback(() => setHelp(true), [])
+  useShortcuts({ undo, redo, explain, help: showHelp })
+  return (
+    <>
+      <TopBar
+        name={scenario.name}
+        undo={history.done.at(-1)?.label ?? null}
+        redo={history.undone.at(-1)?.label ?? null}
+        onUndo={undo}
+        onRedo={redo}
+        onHelp={showHelp}
+        exports={exports}
+        open={<OpenFile store={store} />}
+      />
+      <HelpDialog open={help} onClose={() => setHelp(false)} />
+    </>
+  )
 }
 
-function actions(store: AppStore): Pick<Workbench, 'set' | 'reset'> {
-  const labelOf = (cell: string) => store.getState().computed.inputs.get(cell)?.line.label ?? cell
-  return {
-    set: (cell, value, gesture = cell) => {
-      edit(store, { label: labelOf(cell), key: gesture }, scenario => setInput(scenario, cell, value))
-    },
-    reset: cell => {
-      finishGesture(store)
-      edit(store, { label: `reset ${labelOf(cell)}`, key: `reset ${cell}` }, scenario =>
-        clearInput(scenario, cell),
-      )
-    },
-  }
+/** The levers; on a phone a sheet above the answer. */
+function Levers({ store }: { readonly store: AppStore }) {
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <aside
+        className={styles.levers}
+        aria-label="Levers"
+        data-open={open}
+        onPointerUp={() => finishGesture(store)}
+        onBlur={() => finishGesture(store)}
+      >
+        <LeversPanel />
+      </aside>
+      <div className={styles.dock}>
+        <Button look="ink" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? 'Back to the answer' : 'Change something'}
+        </Button>
+      </div>
+    </>
+  )
 }
 
-/** Loads the reasons and sources after the first answer is on the screen. */
-function useProvenance(): Provenance | null {
-  const [provenance, setProvenance] = useState<Provenance | null>(null)
-  useEffect(() => {
-    void import('virtual:headroom-provenance').then(module => setProvenance(module.default))
-  }, [])
-  return provenance
+function Foot({ store }: { readonly store: AppStore }) {
+  const { computed, save } = useStore(store)
+  return <Footer save={save} changed={[...computed.inputs.values()].filter(input => input.changed).length} />
 }

@@ -6,6 +6,8 @@ import type { Scenario, Strategy } from '../scenario'
 export interface ShownStrategy {
   readonly id: string
   readonly name: string
+  /** For where the room is short. */
+  readonly short: string
   readonly style: StrategyStyle
   /** Whether any of its parts is a hall of the company's own. */
   readonly own: boolean
@@ -19,7 +21,13 @@ export function shownStrategies({ strategies, offers }: Scenario): readonly Show
     const parts = strategy.parts.map(part => kinds.get(part.offer) ?? '')
     const key = [wanted(parts), ...spare].find(one => !used.has(one)) ?? 'asis'
     used.add(key)
-    return { id: strategy.id, name: strategy.name, style: strategyStyles[key], own: parts.some(isOwnHall) }
+    return {
+      id: strategy.id,
+      name: strategy.name,
+      short: strategy.shortName ?? strategy.name,
+      style: strategyStyles[key],
+      own: parts.some(isOwnHall),
+    }
   })
 }
 

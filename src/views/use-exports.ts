@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Provenance } from '../engine'
+import type { ExportMeta } from '../exports'
 import type { AppStore } from '../state'
 import type { MenuItem } from '../ui/menu'
 import { download } from './figures/chart-files'
@@ -7,9 +7,8 @@ import { download } from './figures/chart-files'
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** The items of the export menu: the workbook, the table of all numbers, the scenario itself. */
-export function useExports(store: AppStore, provenance: Provenance | null): readonly MenuItem[] {
+export function useExports(store: AppStore): readonly MenuItem[] {
   return useMemo(() => {
-    const meta = () => metaOf(store, provenance ?? {})
     const name = () =>
       store
         .getState()
@@ -20,10 +19,9 @@ export function useExports(store: AppStore, provenance: Provenance | null): read
         id: 'xlsx',
         label: 'Workbook with live formulas',
         hint: 'XLSX',
-        disabled: provenance === null,
         onSelect: () =>
           void import('../exports').then(async ({ exportWorkbook }) => {
-            const bytes = await exportWorkbook(store.getState().computed.run, meta())
+            const bytes = await exportWorkbook(store.getState().computed.run, await metaOf(store))
             download(`${name()}.xlsx`, bytes as Uint8Array<ArrayBuffer>, xlsxType)
           }),
       },
@@ -31,10 +29,13 @@ export function useExports(store: AppStore, provenance: Provenance | null): read
         id: 'csv',
         label: 'All numbers as a table',
         hint: 'CSV',
-        disabled: provenance === null,
         onSelect: () =>
-          void import('../exports').then(({ exportCsv }) =>
-            download(`${name()}.csv`, exportCsv(store.getState().computed.run, meta()), 'text/csv'),
+          void import('../exports').then(async ({ exportCsv }) =>
+            download(
+              `${name()}.csv`,
+              exportCsv(store.getState().computed.run, await metaOf(store)),
+              'text/csv',
+            ),
           ),
       },
       {
@@ -49,10 +50,11 @@ export function useExports(store: AppStore, provenance: Provenance | null): read
           ),
       },
     ]
-  }, [store, provenance])
+  }, [store])
 }
 
-function metaOf(store: AppStore, provenance: Provenance) {
+async function metaOf(store: AppStore): Promise<ExportMeta> {
+  const provenance = (await import('virtual:headroom-provenance')).default
   const { scenario, computed } = store.getState()
   return {
     name: scenario.name,
@@ -61,6 +63,6 @@ function metaOf(store: AppStore, provenance: Provenance) {
     provenance,
     inputs: computed.inputs,
     names: computed.names,
-    facts: [] as const,
+    facts: [],
   }
 }

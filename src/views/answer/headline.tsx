@@ -28,10 +28,34 @@ export function Headline({ headline }: { readonly headline: HeadlineData }) {
 
 /** Says what stands beneath the headline: size, cost, dates, what is still unconfirmed. */
 export function Beneath({ headline }: { readonly headline: HeadlineData }) {
-  return headline.beneath.map((line, i) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the sentences stand in a fixed order.
-    <p key={i} className={styles.beneath}>
-      <Pieces pieces={line} />
-    </p>
-  ))
+  return (
+    <div>
+      {headline.beneath.slice(0, shownFirst).map((line, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the sentences stand in a fixed order.
+        <p key={i} className={styles.beneath}>
+          <Pieces pieces={line} />
+        </p>
+      ))}
+    </div>
+  )
+}
+
+/** How many sentences stand under the headline; the others come after the pictures. */
+const shownFirst = 2
+
+/** Says what limits the strategies and when each is available. */
+export function Limits({ headline }: { readonly headline: HeadlineData }) {
+  const rest = headline.beneath.slice(shownFirst)
+  if (rest.length === 0) return null
+  return (
+    <section className={styles.flips} aria-label="Dates and limits">
+      <h2>Dates and limits</h2>
+      {rest.map((line, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the sentences stand in a fixed order.
+        <p key={i} className={styles.beneath}>
+          <Pieces pieces={line} />
+        </p>
+      ))}
+    </section>
+  )
 }

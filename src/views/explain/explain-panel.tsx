@@ -29,7 +29,7 @@ export function ExplainPanel() {
       </h2>
       <p className={styles.value}>
         {show(apart.value, cell.line, { style: 'table' })}
-        <small>{contextOf(cell, month)}</small>
+        <small>{contextOf(month)}</small>
       </p>
       {expr && (
         <>
@@ -55,7 +55,7 @@ export function titleOf(cell: Cell, names: ReadonlyMap<string, string>): string 
   return row === undefined || row === '' ? cell.line.label : `${cell.line.label}, ${row}`
 }
 
-function contextOf(cell: Cell, month: number | undefined): string {
+function contextOf(month: number | undefined): string {
   return month === undefined ? '' : `month ${month}`
 }
 

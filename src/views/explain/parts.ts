@@ -12,12 +12,12 @@ export function partsOf(run: Run, id: string, month: number): readonly Part[] {
   const expr = cell && run.program.expansion.expand(cell)
   if (!expr) return []
   const [line, at] = expr.kind === 'call' && expr.word === 'atMonth' ? expr.args : []
-  if (line?.kind === 'cell' && at) return partsOf(run, line.id, Math.floor(valueOf(run, at, month)))
+  if (line?.kind === 'cell' && at) return partsOf(run, line.id, Math.floor(numberOf(run, at, month)))
   if (expr.kind === 'cell') return partsOf(run, expr.id, month)
   return addends(expr).map(part => ({ cell: part, month }))
 }
 
-function valueOf(run: Run, expr: CellExpr, month: number): number {
+function numberOf(run: Run, expr: CellExpr, month: number): number {
   if (expr.kind === 'number') return expr.value
   return expr.kind === 'cell' ? run.value(expr.id, month) : Number.NaN
 }

@@ -68,7 +68,7 @@ function stepsOf({ run }: Computed, strategy: ShownStrategy, months: number): Ca
   const idle = priced(run.value(lineOf(strategy, 'capacity.idleCostTotal')), 'idle', 'idle')
   return {
     id: strategy.id,
-    label: strategy.name,
+    label: strategy.short,
     style: strategy.style,
     values: seriesOf(run, lineOf(strategy, 'capacity.firmPower'), months),
     explainKey: lineOf(strategy, 'capacity.firmPower'),
@@ -113,7 +113,7 @@ function capacityTitle({ run, scenario }: Computed, shown: readonly ShownStrateg
   const gap = run.value(lineOf(late, 'capacity.gapCostTotal'))
   const wait = firstLive(run, late) - (other ? firstLive(run, other) : 0)
   if (wait >= 1 && gap >= leastPriced && other) {
-    return `${late.name} is ${Math.round(wait)} months later; bridging until then costs ${money(gap)}`
+    return `${late.short} is ${Math.round(wait)} months later; bridging until then costs ${money(gap)}`
   }
   return `${scenario.name}: capacity follows demand in steps`
 }

@@ -12,33 +12,6 @@ export function chartCsv({ columns, rows }: ChartTable): string {
 
 const inert = (text: string): string => (/^[=+\-@\t\r\0＝＋－＠]/.test(text) ? `'${text}` : text)
 
-const copied = [
-  'fill',
-  'stroke',
-  'stroke-width',
-  'stroke-dasharray',
-  'font-size',
-  'font-weight',
-  'font-family',
-  'text-anchor',
-  'opacity',
-  'paint-order',
-] as const
-
-/** Writes a picture with its styles inside, so that it looks the same without our page. */
-export function svgText(svg: SVGSVGElement): string {
-  const copy = svg.cloneNode(true) as SVGSVGElement
-  const originals = [svg, ...svg.querySelectorAll('*')]
-  const copies = [copy, ...copy.querySelectorAll('*')]
-  originals.forEach((original, i) => {
-    const style = getComputedStyle(original)
-    for (const property of copied) copies[i]?.setAttribute(property, style.getPropertyValue(property))
-    copies[i]?.removeAttribute('class')
-  })
-  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
-  return new XMLSerializer().serializeToString(copy)
-}
-
 /** Hands a file to the reader; it is made in the page and goes nowhere else. */
 export function download(name: string, content: BlobPart, type: string): void {
   const link = document.createElement('a')

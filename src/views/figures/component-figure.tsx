@@ -54,7 +54,7 @@ function componentData({ run }: Computed, order: readonly ShownStrategy[]): Comp
     components: components.map(id => ({ id, label: label(id) })),
     bars: order.map(strategy => ({
       id: strategy.id,
-      label: strategy.name,
+      label: strategy.short,
       style: strategy.style,
       values: Object.fromEntries(components.map(part => [part, run.value(cellOf(strategy, part))])),
       total: run.value(lineOf(strategy, 'metrics.presentCost')),
@@ -67,5 +67,5 @@ function componentData({ run }: Computed, order: readonly ShownStrategy[]): Comp
 function titleOf({ run }: Computed, best: ShownStrategy): string {
   const [largest] = [...components].sort((a, b) => run.value(cellOf(best, b)) - run.value(cellOf(best, a)))
   const line = largest && run.program.expansion.cells.get(cellOf(best, largest))?.line
-  return line ? `${line.label} weighs most in ${best.name}` : `What ${best.name} costs`
+  return line ? `${line.label} weighs most in ${best.short}` : `What ${best.short} costs`
 }

@@ -48,7 +48,7 @@ function costData(computed: Computed, order: readonly ShownStrategy[]): Cumulati
     breakEven: breakEvenOf(computed, order),
     strategies: order.map(strategy => ({
       id: strategy.id,
-      label: strategy.name,
+      label: strategy.short,
       style: strategy.style,
       values: seriesOf(run, lineOf(strategy, 'metrics.presentCostToDate'), months),
       explainKey: lineOf(strategy, 'metrics.presentCostToDate'),
@@ -86,11 +86,11 @@ function costTitle(computed: Computed, order: readonly ShownStrategy[]): string 
   const { run, scenario } = computed
   const [best, second] = order
   if (!best) return 'No strategy serves the plan'
-  if (run.value('comparison.isTie') > 0 && second) return `${best.name} and ${second.name} end level`
+  if (run.value('comparison.isTie') > 0 && second) return `${best.short} and ${second.short} end level`
   const breakEven = breakEvenOf(computed, [best])
   if (breakEven)
-    return `From month ${breakEven.month} ${best.name} is cheaper than ${baselineName({ run, scenario })}`
+    return `From month ${breakEven.month} ${best.short} is cheaper than ${baselineName({ run, scenario })}`
   return second
-    ? `${best.name} costs least over ${monthsShown(run) / 12} years`
-    : `Only ${best.name} serves the plan`
+    ? `${best.short} costs least over ${monthsShown(run) / 12} years`
+    : `Only ${best.short} serves the plan`
 }

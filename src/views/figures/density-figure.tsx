@@ -46,7 +46,7 @@ function densityData({ scenario, run, names }: Computed): DensityData {
     return [
       {
         id: strategy.id,
-        label: strategy.name,
+        label: strategy.short,
         style: strategy.style,
         power: run.value(cell),
         explainKey: cell,

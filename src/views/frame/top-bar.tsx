@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { IconButton } from '../../ui/button'
 import { Logo } from '../../ui/icon'
 import { Menu, type MenuItem } from '../../ui/menu'
@@ -14,10 +14,12 @@ export interface TopBarProps {
   readonly onRedo: () => void
   readonly onHelp: () => void
   readonly exports: readonly MenuItem[]
+  /** Is the control that opens a file. */
+  readonly open: ReactNode
 }
 
 /** Renders the bar: what is open, undo and redo, theme, help, export. */
-export function TopBar({ name, undo, redo, onUndo, onRedo, onHelp, exports }: TopBarProps) {
+export function TopBar({ name, undo, redo, onUndo, onRedo, onHelp, exports, open }: TopBarProps) {
   const [, setTheme] = useState('')
   return (
     <header className={styles.bar}>
@@ -41,6 +43,7 @@ export function TopBar({ name, undo, redo, onUndo, onRedo, onHelp, exports }: To
         />
         <IconButton icon="theme" label="Light or dark" onClick={() => setTheme(toggleTheme())} />
         <IconButton icon="help" label="Help" onClick={onHelp} />
+        {open}
         <Menu label="Export" items={exports} align="end" named>
           Export
         </Menu>

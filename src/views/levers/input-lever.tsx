@@ -1,6 +1,7 @@
 import { memo, useCallback } from 'react'
 import type { InputState } from '../../scenario'
 import { Lever } from '../../ui/lever'
+import { SwitchLever } from '../../ui/switch-lever'
 import { fieldText, fromDisplay, parseQuantity, toDisplay, UnitError, unitSuffix } from '../../units'
 import { kindOf, show, unitOf } from '../quantity'
 import { useWorkbench } from '../workbench'
@@ -14,6 +15,26 @@ export interface InputLeverProps {
 
 /** Renders one input of the plan as a lever; the value is refused at the field with what was expected. */
 export function InputLever({ input, row }: InputLeverProps) {
+  if (input.line.input?.flag) return <FlagLever input={input} row={row} />
+  return <FigureLever input={input} row={row} />
+}
+
+function FlagLever({ input, row }: InputLeverProps) {
+  const { set, open, explained } = useWorkbench()
+  const { cell, line, value, changed } = input
+  return (
+    <SwitchLever
+      label={row ? `${line.label}, ${row}` : line.label}
+      on={value === 1}
+      changed={changed}
+      current={explained.cell === cell}
+      onChange={on => set(cell, on ? 1 : 0)}
+      onOpen={() => open(cell)}
+    />
+  )
+}
+
+function FigureLever({ input, row }: InputLeverProps) {
   const { set, reset, open, explained } = useWorkbench()
   const { cell } = input
   const change = useCallback((value: number) => set(cell, value, cell), [set, cell])

@@ -1,0 +1,38 @@
+import { useMemo } from 'react'
+import { headline as headlineOf } from '../../analysis'
+import { CapacityFigure } from '../figures/capacity-figure'
+import { ComponentFigure } from '../figures/component-figure'
+import { CostFigure } from '../figures/cost-figure'
+import { DensityFigure } from '../figures/density-figure'
+import frame from '../frame/app.module.css'
+import type { Searched } from '../use-search'
+import { useWorkbench } from '../workbench'
+import { FlipsStrip } from './flips-strip'
+import { Beneath, Headline, Limits } from './headline'
+import { VerdictStrip } from './verdict-strip'
+
+/** Shows the answer: in words, by horizon, as pictures, and what would change it. */
+export function Answer({ searched }: { readonly searched: Searched }) {
+  const { computed, version } = useWorkbench()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the run keeps its identity while its numbers move with the version.
+  const headline = useMemo(() => headlineOf(computed), [computed, version])
+  return (
+    <main className={frame.content} id="answer">
+      <div className={frame.head}>
+        <Headline headline={headline} />
+      </div>
+      <div className={frame.main}>
+        <Beneath headline={headline} />
+        <VerdictStrip />
+        <CapacityFigure />
+        <CostFigure />
+        <FlipsStrip searched={searched} />
+        <div className={frame.two}>
+          <ComponentFigure />
+          <DensityFigure />
+        </div>
+        <Limits headline={headline} />
+      </div>
+    </main>
+  )
+}

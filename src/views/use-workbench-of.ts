@@ -1,0 +1,58 @@
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useStore } from 'zustand'
+import type { Provenance } from '../engine'
+import { clearInput, setInput } from '../scenario'
+import { type AppStore, edit, finishGesture } from '../state'
+import { lineOf, ranked } from './strategies'
+import type { Target, Workbench } from './workbench'
+
+/** Makes the workbench of a store: what is computed, what is explained, and the ways to change them. */
+export function useWorkbenchOf(store: AppStore): Workbench & { readonly explainBest: () => void } {
+  const { computed, version, faults } = useStore(store)
+  const [target, setTarget] = useState<Target | null>(null)
+  const provenance = useProvenance()
+  const known = target !== null && computed.run.program.expansion.cells.has(target.cell)
+  const best = bestCell(computed)
+  const explained = useMemo(() => (known ? target : { cell: best }), [known, target, best])
+  const open = useCallback((cell: string, month?: number) => setTarget({ cell, month }), [])
+  const explainBest = useCallback(() => setTarget(null), [])
+  return useMemo(
+    () => ({ computed, version, faults, provenance, explained, open, explainBest, ...actions(store) }),
+    [computed, version, faults, provenance, explained, open, explainBest, store],
+  )
+}
+
+/** The present cost of the strategy that leads. */
+function bestCell({ scenario, run }: Workbench['computed']): string {
+  const strategy = ranked(scenario.strategies, run)[0] ?? scenario.strategies[0]
+  return strategy ? lineOf(strategy, 'metrics.presentCost') : 'demand.itPowerTotal'
+}
+
+const made = new WeakMap<AppStore, Pick<Workbench, 'set' | 'reset'>>()
+
+/** The ways to change inputs; the same functions for the same store, so that levers need not be drawn again. */
+function actions(store: AppStore): Pick<Workbench, 'set' | 'reset'> {
+  const known = made.get(store)
+  if (known) return known
+  const labelOf = (cell: string) => store.getState().computed.inputs.get(cell)?.line.label ?? cell
+  const fresh: Pick<Workbench, 'set' | 'reset'> = {
+    set: (cell, value, gesture = cell) => {
+      edit(store, { label: labelOf(cell), key: gesture }, scenario => setInput(scenario, cell, value))
+    },
+    reset: cell => {
+      finishGesture(store)
+      edit(store, { label: `reset ${labelOf(cell)}`, key: `reset ${cell}` }, s => clearInput(s, cell))
+    },
+  }
+  made.set(store, fresh)
+  return fresh
+}
+
+/** Loads the reasons and sources after the first answer is on the screen. */
+function useProvenance(): Provenance | null {
+  const [provenance, setProvenance] = useState<Provenance | null>(null)
+  useEffect(() => {
+    void import('virtual:headroom-provenance').then(module => setProvenance(module.default))
+  }, [])
+  return provenance
+}
