@@ -17,7 +17,7 @@ export const demand = sheet('demand', {
     growthFactor: {
       label: 'Growth since the decision',
       unit: '1',
-      formula: 'growth ^ clock.growthYears',
+      formula: '(1 + growth) ^ clock.growthYears',
       shown: true,
       why: 'A yearly factor compounds month by month.',
     },

@@ -11,7 +11,7 @@ describe('the money of the preset', () => {
 
   it('writes off exactly what was bought', () => {
     const { run: early } = johorWith({
-      'fleet:demand.growth': 1,
+      'fleet:demand.growth': 0,
       'colocation/johorColo:fleet.limit': '2504 gpu',
     })
     const bought = total(months.map(t => early.value('colocation/johorColo:hardwareOwned.purchase', t)))

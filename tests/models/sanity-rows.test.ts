@@ -9,7 +9,7 @@ import { johorWith, movedTo } from './support/johor'
 const rows = {
   'clock.serviceMode': 1,
   'fleet.gpuPerNode': '4 gpu/node',
-  'fleet:demand.growth': 1,
+  'fleet:demand.growth': 0,
   'johorHall:facilityNewBuild.contingency': 0,
   'johorHall:facilityNewBuild.exitShare': 0.85,
   'johorColo:facilityColocation.powerFeeShare': 0,
