@@ -1,83 +1,159 @@
 import type { Computed } from '../scenario'
-import { fill, nameOf, type Sentence, type ValuePiece, valueOf } from './sentence'
-import { reasons, sentences } from './strings'
+import { midSentence } from './input-name'
+import { decisive, firstLimit } from './limits'
+import { type PartInfo, partsOf } from './parts'
+import type { Ranking } from './ranking'
+import {
+  dateOf,
+  figureOf,
+  fill,
+  marginOf,
+  nameOf,
+  type Piece,
+  type Sentence,
+  type ValuePiece,
+} from './sentence'
+import { clauseBreak, leadTime, sentences, years } from './strings'
 
-/** Says what stands beneath the headline: growth, the leading site, late offers, what serving must be worth. */
-export function beneath(winner: string | undefined, computed: Computed): Sentence[] {
-  const growth = growthLine(computed)
-  if (winner === undefined) return [growth]
-  return [growth, ...siteLines(winner, computed), ...lateLines(computed), paysLine(winner, computed)]
-}
+/** Shows the horizon of the plan. */
+export const horizonOf = (computed: Computed): ValuePiece =>
+  figureOf('clock.horizon', computed, undefined, { as: years })
 
-function growthLine(computed: Computed): Sentence {
-  const month = Math.min(computed.run.value('clock.growthWindow'), computed.plan.months - 1)
-  return fill(sentences.growth, {
-    today: valueOf('demand.acceleratorsTotal', computed, 0, { as: count }),
-    later: valueOf('demand.acceleratorsTotal', computed, month, { as: count }),
-    month: valueOf('clock.growthWindow', computed, undefined, { as: String }),
-    power: valueOf('demand.itPowerTotal', computed, month),
+/** Says what the cheapest strategy costs over the horizon of the plan. */
+export function costLine({ winner, second, isTie }: Ranking, computed: Computed): Sentence | undefined {
+  if (winner === undefined) return undefined
+  const cost = (id: string) => figureOf(`${id}:metrics.presentCost`, computed)
+  const common = { horizon: horizonOf(computed), first: nameOf(winner, computed), cost: cost(winner) }
+  if (second === undefined) return fill(sentences.costsAlone, common)
+  const both = {
+    ...common,
+    second: nameOf(second, computed),
+    margin: marginOf('comparison.margin', computed),
+  }
+  if (!isTie) return fill(sentences.costs, both)
+  const capital = (id: string) => figureOf(`${id}:metrics.capexTotal`, computed)
+  return fill(sentences.costsLevel, {
+    ...both,
+    secondCost: cost(second),
+    firstCapital: capital(winner),
+    secondCapital: capital(second),
   })
 }
 
-const count = (value: number): string => Math.round(value).toLocaleString('en-US')
-
-/** For each part of a strategy whose premises the reader chooses: power to contract, density, cooling. */
-function siteLines(strategy: string, computed: Computed): Sentence[] {
-  const { run, plan } = computed
-  const month = run.value('clock.lastMonth')
-  return (plan.members['part'] ?? [])
-    .filter(({ links }) => links['strategy'] === strategy && filling(links['offer'], 'facility', computed) !== 'facilityIncluded')
-    .filter(({ id }) => run.value(`${id}:power.utilityCapacity`, month) > 0)
-    .map(({ id, links }) => {
-      const cooling = coolingOf(id, computed)
-      return fill(cooling ? sentences.site : sentences.siteBeyond, {
-        offer: nameOf(links['offer'] ?? '', computed),
-        contracted: valueOf(`${id}:power.utilityCapacity`, computed, month),
-        density: valueOf(`${id}:racks.powerPerRack`, computed),
-        ...(cooling ? { cooling } : {}),
-      })
-    })
+/** Says how the need grows, what power and density that means for a strategy, and which limit it meets first. */
+export function sizeLine(strategy: string | undefined, computed: Computed): Sentence {
+  const { run } = computed
+  const month = Math.min(run.value('clock.growthWindow'), run.value('clock.lastMonth'))
+  const parts = strategy === undefined ? [] : partsOf(computed, strategy)
+  const housed = parts.find(
+    part => part.premises !== 'included' && run.value(`${part.id}:metrics.contractedFinal`) > 0,
+  )
+  const power = figureOf('demand.itPowerTotal', computed, month)
+  const clauses = [
+    powerClause(power, housed, computed),
+    ...coolingClauses(housed, computed),
+    ...limitClauses(parts[0], computed),
+  ]
+  return fill(sentences.size, {
+    today: figureOf('demand.acceleratorsTotal', computed, 0, { bare: true, whole: true }),
+    later: figureOf('demand.acceleratorsTotal', computed, month, { long: true, whole: true }),
+    clauses: clauses.flatMap((clause, i): Sentence => (i === 0 ? clause : [clauseBreak, ...clause])),
+  })
 }
 
-function filling(offer: string | undefined, slot: string, { plan }: Computed): string | undefined {
-  return plan.members['offer']?.find(({ id }) => id === offer)?.fillings?.[slot]
+function powerClause(power: ValuePiece, part: PartInfo | undefined, computed: Computed): Sentence {
+  const committed = part && `${part.id}:facilityColocation.committed`
+  if (committed !== undefined && computed.run.program.expansion.cells.has(committed)) {
+    return fill(sentences.sizeCommitted, {
+      power,
+      committed: figureOf(committed, computed, computed.run.value('clock.lastMonth')),
+    })
+  }
+  if (part?.premises !== 'own') return fill(sentences.sizePower, { power })
+  return fill(sentences.sizeContracted, {
+    power,
+    contracted: figureOf(`${part.id}:metrics.contractedFinal`, computed),
+    date: dateOf(`${part.id}:metrics.contractMonth`, computed),
+  })
+}
+
+function coolingClauses(part: PartInfo | undefined, computed: Computed): readonly Sentence[] {
+  if (!part) return []
+  const density = figureOf(`${part.id}:racks.powerPerRack`, computed)
+  const cooling = coolingOf(part, computed)
+  return [
+    cooling ? fill(sentences.sizeCooling, { density, cooling }) : fill(sentences.sizeBeyond, { density }),
+  ]
 }
 
 /** The candidate whose limit is the chosen one. */
-function coolingOf(part: string, computed: Computed): ValuePiece | undefined {
+function coolingOf({ id: part }: PartInfo, computed: Computed): ValuePiece | undefined {
   const { run, plan } = computed
   const limit = run.value(`${part}:cooling.systemLimit`)
-  const chosen = (plan.members['coolingSystem'] ?? []).find(
-    ({ id, links }) => links['part'] === part && run.value(`${id}:cooling.densityLimit`) === limit,
+  const chosen = (plan.members.coolingSystem ?? []).find(
+    ({ id, links }) => links.part === part && run.value(`${id}:cooling.densityLimit`) === limit,
   )
-  return chosen && { cell: `${part}:cooling.systemLimit`, text: nameOf(chosen.id, computed).toLowerCase() }
+  return chosen && { cell: `${part}:cooling.systemLimit`, text: midSentence(nameOf(chosen.id, computed)) }
 }
 
-/** Offers that a strategy prefers and must wait for. */
-function lateLines(computed: Computed): Sentence[] {
-  const { run, scenario } = computed
-  const preferred = new Set(scenario.strategies.map(({ parts }) => parts[0]?.offer))
-  return scenario.offers
-    .filter(({ id }) => preferred.has(id) && run.value(`${id}:schedule.liveMonth`) > 0)
-    .map(({ id }) =>
-      fill(sentences.late, {
-        offer: nameOf(id, computed),
-        month: valueOf(`${id}:schedule.liveMonth`, computed, undefined, { as: String }),
-        reason: reasonOf(id, computed),
-      }),
-    )
+function limitClauses(part: PartInfo | undefined, computed: Computed): readonly Sentence[] {
+  const limit = part && firstLimit(computed, part)
+  return limit ? [fill(sentences.sizeLimit, limitGaps(limit.cell, limit.month, computed))] : []
 }
 
-function reasonOf(offer: string, computed: Computed): string {
-  const { run } = computed
-  const months = (slot: string): number => {
-    const line = `${filling(offer, slot, computed)}.leadMonths`
-    const cell = [`${offer}:${line}`, line].find(id => run.program.expansion.cells.has(id))
-    return cell === undefined ? 0 : run.value(cell)
+/** Names a limit and its value, for the gaps of a sentence. */
+export function limitGaps(
+  cell: string,
+  month: number,
+  computed: Computed,
+): { readonly limit: Piece; readonly value: ValuePiece } {
+  const isInput = computed.inputs.has(cell)
+  return {
+    limit: limitName(cell, computed),
+    value: figureOf(cell, computed, isInput ? undefined : month),
   }
-  return months('facility') >= months('hardware') ? reasons.facility : reasons.hardware
 }
 
-function paysLine(winner: string, computed: Computed): Sentence {
-  return fill(sentences.pays, { value: valueOf(`${winner}:metrics.costPerGpuHourDelivered`, computed) })
+/** A label that only says that months pass tells too little without its offer. */
+function limitName(cell: string, computed: Computed): string {
+  const at = computed.run.program.expansion.cells.get(cell)
+  if (!at) return cell
+  const isLead = /^Months (until|from)/.test(at.line.label)
+  return isLead ? `${leadTime} ${nameOf(at.member.id, computed)}` : midSentence(at.line.label)
+}
+
+/** Says which strategy waits longest for committed capacity, and why. */
+export function lateLines(computed: Computed): readonly Sentence[] {
+  const { run, scenario } = computed
+  const wait = (id: string) => run.value(`${id}:metrics.monthsToCommitted`)
+  const [latest] = scenario.strategies
+    .map(({ id }) => id)
+    .filter(id => wait(id) > 0)
+    .sort((a, b) => wait(b) - wait(a))
+  const part = latest === undefined ? undefined : partsOf(computed, latest)[0]
+  if (latest === undefined || !part) return []
+  const cause = decisive(run, `${part.offer}:schedule.liveMonth`)
+  return [
+    fill(sentences.late, {
+      strategy: nameOf(latest, computed),
+      date: dateOf(`${latest}:metrics.monthsToCommitted`, computed),
+      reason: limitName(cause, computed),
+      months: figureOf(cause, computed),
+    }),
+  ]
+}
+
+/** Says what serving must be worth for the winner to pay. */
+export function paysLine(winner: string | undefined, computed: Computed): readonly Sentence[] {
+  if (winner === undefined) return []
+  const { run, scenario } = computed
+  const [only, ...others] = scenario.workloads
+  const tokens = `${winner}/${only?.id}:metrics.costPerMillionTokens`
+  if (others.length === 0 && !Number.isNaN(run.value(tokens))) {
+    return [fill(sentences.paysTokens, { value: figureOf(tokens, computed, undefined, { unit: 'USD' }) })]
+  }
+  const hour = `${winner}:metrics.costPerGpuHourDelivered`
+  return Number.isNaN(run.value(hour))
+    ? []
+    : [fill(sentences.paysHour, { value: figureOf(hour, computed, undefined, { unit: 'USD' }) })]
 }

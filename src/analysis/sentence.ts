@@ -1,6 +1,7 @@
-import { type Computed, kindOf } from '../scenario'
 import type { Line } from '../engine'
-import { formatQuantity, isUnit } from '../units'
+import { type Computed, kindOf } from '../scenario'
+import { formatQuantity, isUnit, type NumberKind, splitQuantity, type Unit } from '../units'
+import { monthName } from './calendar'
 
 /** A value within a sentence; it opens the line that holds it. */
 export interface ValuePiece {
@@ -14,32 +15,47 @@ export type Piece = string | ValuePiece
 
 export type Sentence = readonly Piece[]
 
-/** Fills a sentence: what stands in braces is replaced by its piece. Throws when a piece is missing. */
-export function fill(template: string, pieces: Readonly<Record<string, Piece>>): Sentence {
+/** Fills a sentence: what stands in braces is replaced by a piece or a sentence. Throws when one is missing. */
+export function fill(template: string, gaps: Readonly<Record<string, Piece | Sentence>>): Sentence {
   return template
     .split(/(\{[A-Za-z]+\})/)
     .filter(part => part !== '')
-    .map(part => {
-      if (!part.startsWith('{')) return part
-      const piece = pieces[part.slice(1, -1)]
-      if (piece === undefined) throw new Error(`the sentence "${template}" lacks ${part}`)
-      return piece
+    .flatMap((part): Sentence => {
+      if (!part.startsWith('{')) return [part]
+      const gap = gaps[part.slice(1, -1)]
+      if (gap === undefined) throw new Error(`the sentence "${template}" lacks ${part}`)
+      return isPiece(gap) ? [gap] : gap
     })
 }
 
+const isPiece = (gap: Piece | Sentence): gap is Piece => typeof gap === 'string' || 'text' in gap
+
 /** Gives what people call a row. */
 export const nameOf = (row: string, { names }: Computed): string => names.get(row) ?? row
+
+/** Gives what people call a strategy where room is short. */
+export function shortNameOf(id: string, { scenario }: Computed): string {
+  const strategy = scenario.strategies.find(one => one.id === id)
+  return strategy?.shortName ?? strategy?.name ?? id
+}
 
 /** How a value is written in a sentence. */
 export interface ValueOptions {
   /** Spelled out, as in 2,500 accelerators. */
   readonly long?: boolean
+  /** To the nearest whole: half an accelerator is one of the forecast, not of the world. */
+  readonly whole?: boolean
+  /** Without its unit, where the unit follows later. */
+  readonly bare?: boolean
+  /** In the words of the sentence rather than in its own unit: the price of an hour is money. */
+  readonly unit?: Unit
+  readonly kind?: NumberKind
   /** Written otherwise than as a quantity, such as months as years. */
   readonly as?: (value: number) => string
 }
 
 /** Shows the value of a cell in a month; what it says is what the model holds. */
-export function valueOf(
+export function figureOf(
   cell: string,
   computed: Computed,
   month?: number,
@@ -52,18 +68,38 @@ export function valueOf(
   return { cell, text, ...(month === undefined ? {} : { month }) }
 }
 
+/** Shows a margin or another share of an estimate: more than two figures would say more than is known. */
+export function marginOf(cell: string, computed: Computed): ValuePiece {
+  return figureOf(cell, computed, undefined, {
+    as: share => formatQuantity(Number(share.toPrecision(2)), '1'),
+  })
+}
+
+/** Names the calendar month that a cell holds, counted from the decision. */
+export function dateOf(cell: string, computed: Computed): ValuePiece {
+  return figureOf(cell, computed, undefined, { as: month => monthName(computed.scenario.startMonth, month) })
+}
+
 /** Writes a value of a line as sentences do. */
 export function valueText(
   value: number,
   line: Pick<Line, 'name' | 'unit'>,
   { scenario }: Computed,
-  { long, as }: ValueOptions = {},
+  {
+    long = false,
+    bare = false,
+    whole = false,
+    unit = isUnit(line.unit) ? line.unit : '1',
+    kind = kindOf(line),
+    as,
+  }: ValueOptions = {},
 ): string {
   if (as && Number.isFinite(value)) return as(value)
-  if (!isUnit(line.unit)) return String(value)
   const { code, perUsd } = scenario.currency
   const currency = code === 'USD' ? undefined : { symbol: `${code} `, perUsd }
-  return formatQuantity(value, line.unit, { kind: kindOf(line), long, currency })
+  const shown = whole ? Math.round(value) : value
+  if (bare) return splitQuantity(shown, unit, { style: 'sentence', kind, currency }).number
+  return formatQuantity(shown, unit, { kind, long, currency })
 }
 
 /** Gives a sentence as plain text. */

@@ -1,32 +1,52 @@
 /**
- * The sentences of the answer, apart from the code that chooses them. What stands in braces is filled with a name or
- * a value; each value can be opened.
+ * The sentences of the answer, apart from the code that chooses them. What stands in braces is filled with a name, a
+ * value that can be opened, or a clause from further down.
  */
 export const sentences = {
-  tooSmall: 'Nothing to build yet: {accelerators} at {use} use. {first} serves them for {cost} over {horizon}.',
-  none: 'No strategy serves this plan: the nearest, {first}, carries {power} of {demand} in month {month}.',
-  tie: 'No clear winner: {first} and {second} within {margin}. {first} serves today’s need after {firstMonths}, {second} after {secondMonths}.',
-  horizon: '{first} up to {years}, {second} beyond.',
+  noNeed: 'Nothing to build: the plan asks for no capacity.',
+  small: 'Nothing to build yet: {need} at {use} use. {first} costs {cost} in the first year{paysAbove}.',
+  paysAbove: '; own capacity starts to pay above {size}',
+  none: 'No strategy serves this plan by {date}: {limit} ({value}) allows {power} of {demand}.',
+  noneUnknown: 'No strategy serves this plan: by {date} {first} carries {power} of {demand}.',
+  noneSomewhere: 'No strategy serves this plan: {first} leaves {share} of the work undone.',
+  tie: 'No clear winner: {first} and {second} within {margin}.',
+  tieEqual: 'No clear winner: {first} and {second} cost the same.',
+  tieWeak:
+    'No clear winner: {first} costs least, {margin} below {second}, but {input} {direction} {value} would change that, and its source is weak.',
+  horizonStart: '{first} up to {years}',
+  horizonMiddle: ', {first} up to {years}',
+  horizonEnd: ', {first} beyond.',
   winner: '{first} serves this plan for {cost} over {horizon}, {margin} below {second}.',
   only: '{first} serves this plan for {cost} over {horizon}; no other strategy serves it.',
-  growth: 'From {today} to {later} accelerators by month {month}: {power} of IT power.',
-  site: '{offer}: {contracted} to contract; {density} needs {cooling}.',
-  siteBeyond: '{offer}: {contracted} to contract; {density} is more than any listed cooling carries.',
+
+  costs: 'Over {horizon} {first} costs {cost}, {margin} below {second}.',
+  costsAlone: 'Over {horizon} {first} costs {cost}; no other strategy serves the plan.',
+  costsLevel:
+    'Over {horizon} {first} costs {cost}, {second} {secondCost}. Before tax and resale {first} ties up {firstCapital} of capital, {second} {secondCapital}.',
+  nearest: '{first} comes nearest and leaves {share} of the work undone.',
+  size: 'From {today} to {later}: {clauses}.',
+  sizePower: '{power} IT',
+  sizeContracted: '{power} IT, {contracted} contracted by {date}',
+  sizeCommitted: '{power} IT, {committed} committed to the operator',
+  sizeCooling: '{density} needs {cooling}',
+  sizeBeyond: 'no listed cooling carries {density}',
+  sizeLimit: '{limit} ({value}) binds first',
+  late: '{strategy} holds no committed capacity before {date}: {reason}, {months}.',
+  paysHour: 'Pays if a busy accelerator-hour is worth over {value}.',
+  paysTokens: 'Pays if a million tokens are worth over {value}.',
+
   flip: 'Flips to {winner} if {input} goes {direction} {value} (now {now}).',
   flipNone: 'No strategy serves the plan if {input} goes {direction} {value} (now {now}).',
   noFlip: 'No single input, moved within its usual range, changes the winner.',
-  late: '{offer} is not available before month {month}: {reason}.',
-  pays: 'Pays if a busy accelerator-hour is worth over {value}.',
-  weak: '{share} of the cost rests on weakly sourced figures, most of all {names}.',
+  weak: '{share} of the cost rests on unconfirmed or weakly sourced figures, most of all {names}.',
   own: '{share} of the cost rests on your own figures.',
-  verdict: '{cost}',
-  verdictNone: 'none serves the plan',
-} as const
 
-/** Reasons for the month in which an offer is live. */
-export const reasons = {
-  facility: 'its premises take that long',
-  hardware: 'its hardware takes that long to come',
+  verdict: '{cost}, {margin} below next',
+  verdictOnly: '{cost}, the only one that serves',
+  verdictTieTitle: '≈ Tie',
+  verdictTie: '{names} within {within}',
+  verdictNoneTitle: '—',
+  verdictNone: 'none serves the plan',
 } as const
 
 /** What people call a number of months. */
@@ -34,6 +54,12 @@ export const years = (months: number): string => {
   if (months % 12 !== 0) return `${months} months`
   return months === 12 ? '1 year' : `${months / 12} years`
 }
+
+/** What people call the months until an offer is live, before its name. */
+export const leadTime = 'lead time of'
+
+/** What stands between the clauses of one sentence. */
+export const clauseBreak = '; '
 
 /** Says how the share of cost by source is measured, for a reader who asks. */
 export const confidenceMethod =

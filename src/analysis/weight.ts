@@ -7,9 +7,7 @@ export type Footing = 'own' | 'market' | 'weak'
 /** Says what the present figure of an input rests on. Grades of a line's own default need its provenance. */
 export function footingOf(input: InputState, provenance?: Provenance): Footing {
   if (input.origin === 'own') return 'own'
+  if (input.origin === 'preset') return input.source === undefined ? 'weak' : 'market'
   const grade = input.grade ?? provenance?.[input.line.id]?.source?.grade
   return input.isFallback || grade === 'C' || grade === 'fallback' ? 'weak' : 'market'
 }
-
-/** Tells whether the present figure of an input is weakly sourced, as far as its state says. */
-export const isWeak = (input: InputState): boolean => footingOf(input) === 'weak'

@@ -1,0 +1,54 @@
+import { explain, type Run } from '../engine'
+import type { Computed } from '../scenario'
+import type { PartInfo } from './parts'
+
+/** What keeps a part from taking more in a month. */
+export interface Limit {
+  readonly month: number
+  /** The line that limits, an input where one can be named. */
+  readonly cell: string
+  readonly kind: 'lead' | 'supply' | 'premises'
+}
+
+/** Finds what limits a part in a month: not yet live, no more to be had or capped, or premises full. */
+export function limitAt({ run }: Computed, part: PartInfo, month: number): Limit | undefined {
+  const live = `${part.offer}:schedule.liveMonth`
+  if (month < run.value(live)) return { month, cell: decisive(run, live), kind: 'lead' }
+  const total = (line: string) =>
+    part.deployments.reduce((sum, deployment) => sum + run.value(`${deployment}:${line}`, month), 0)
+  const isElastic = run.value(part.owed('hardware', 'elastic', 'offer')) > 0
+  const [asked, granted] = isElastic
+    ? [total('fleet.elasticNeed'), total('fleet.elasticCount')]
+    : [total('fleet.wish'), total('fleet.wanted')]
+  if (below(granted, asked)) return { month, cell: scarcer(run, part), kind: 'supply' }
+  if (isElastic || !below(total('fleet.bought'), total('fleet.wanted'))) return undefined
+  return { month, cell: part.owed('facility', 'ceiling', 'part'), kind: 'premises' }
+}
+
+/** Finds what limits a part first within the horizon. */
+export function firstLimit(computed: Computed, part: PartInfo): Limit | undefined {
+  const last = computed.run.value('clock.lastMonth')
+  for (let month = 0; month <= last; month++) {
+    const limit = limitAt(computed, part, month)
+    if (limit) return limit
+  }
+  return undefined
+}
+
+/** Follows a line that is the larger of several down to the input that decides it. */
+export function decisive(run: Run, cell: string, month = 0): string {
+  const { cell: at, value, reads } = explain(run, cell, month)
+  const next = at.line.input
+    ? undefined
+    : reads.find(read => read.value === value && unitOf(run, read.cell) === at.line.unit)
+  return next ? decisive(run, next.cell, next.month) : cell
+}
+
+const unitOf = (run: Run, cell: string) => run.program.expansion.cells.get(cell)?.line.unit
+
+const below = (a: number, b: number) => b - a > 1e-9 * Math.max(Math.abs(a), Math.abs(b))
+
+function scarcer(run: Run, part: PartInfo): string {
+  const [cap, supply] = [`${part.id}:fleet.limit`, part.owed('hardware', 'supply', 'offer')]
+  return run.value(cap) < run.value(supply) ? cap : supply
+}

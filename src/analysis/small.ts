@@ -1,0 +1,99 @@
+import type { Run } from '../engine'
+import type { Computed, InputState } from '../scenario'
+import { crossing } from './crossing'
+import { partsOf } from './parts'
+import { winnerOf } from './ranking'
+import { scratchOf, type Trial } from './scratch'
+import { type Search, searchOf, type Work } from './search'
+
+/** How much need it takes until owning starts to pay. */
+export interface OwnSize {
+  /** Accelerators needed today, of all workloads; two figures. */
+  readonly accelerators: number
+  /** The input that holds the need today, or the sum where there are several. */
+  readonly cell: string
+}
+
+/** The smallest piece in which each kind of premises is added. */
+const steps = { own: 'facilityNewBuild.blockSize', rented: 'facilityColocation.commitStep' } as const
+
+/**
+ * Tells whether a plan is too small to build for: the cheapest strategy buys nothing, another would, and the need
+ * never fills the smallest block of any hall on offer, or where there is no hall the smallest step of colocation.
+ */
+export function isSmall(winner: string, computed: Computed): boolean {
+  const { run, scenario } = computed
+  if (buys(run, winner) || !scenario.strategies.some(({ id }) => buys(run, id))) return false
+  return mostPower(computed) < smallestStep(computed)
+}
+
+/** Tells whether a plan needs no power in any month. */
+export const asksForNothing = (computed: Computed): boolean => mostPower(computed) <= 0
+
+function mostPower({ run }: Computed): number {
+  const months = Array.from({ length: run.value('clock.horizon') }, (_, month) => month)
+  return Math.max(...months.map(month => run.value('demand.itPowerTotal', month)))
+}
+
+const buys = (run: Run, strategy: string): boolean => run.value(`${strategy}:metrics.capexTotal`) > 0
+
+function smallestStep(computed: Computed): number {
+  const { run, scenario } = computed
+  const parts = scenario.strategies.flatMap(({ id }) => partsOf(computed, id))
+  const sizes = (premises: keyof typeof steps) =>
+    parts
+      .filter(part => part.premises === premises)
+      .map(part => `${part.offer}:${steps[premises]}`)
+      .filter(cell => run.program.expansion.cells.has(cell))
+      .map(cell => run.value(cell))
+  const halls = sizes('own')
+  return Math.min(...(halls.length > 0 ? halls : sizes('rented')))
+}
+
+const figures = 2
+const mostDoublings = 14
+
+/**
+ * Searches how much need it takes until the cheapest strategy is one that buys capacity: doubles the need of all
+ * workloads until that is so, then bisects. Null where it never is, within the limits of the inputs.
+ */
+export function ownSizeSearch(computed: Computed): Search<OwnSize | null> {
+  let found: OwnSize | null = null
+  const work = search(computed, size => {
+    found = size
+  })
+  return searchOf(work, () => found)
+}
+
+function* search(computed: Computed, keep: (size: OwnSize) => void): Work {
+  const needs = [...computed.inputs.values()].filter(
+    ({ line, value }) => line.id === 'demand.acceleratorsToday' && typeof value === 'number',
+  )
+  const today = needs.reduce((sum, need) => sum + Number(need.value), 0)
+  const { attempt } = scratchOf(computed)
+  const ids = computed.scenario.strategies.map(({ id }) => id)
+  const read = (run: Run) => {
+    const winner = winnerOf(run, ids)
+    return winner !== undefined && buys(run, winner)
+  }
+  const tryAt = (size: number) => (attempt(scaled(needs, size / today), read) ? { other: true } : null)
+  if (!(today > 0)) return
+  for (let doubling = 1; doubling <= mostDoublings; doubling++) {
+    yield doubling / (mostDoublings + 1)
+    const far = today * 2 ** doubling
+    if (needs.some(({ value, max }) => Number(value) * 2 ** doubling > max)) return
+    if (!tryAt(far)) continue
+    const trials = crossing({ near: far / 2, far, outcomeAtFar: true, whole: false, figures }, tryAt)
+    let trial = trials.next()
+    for (; !trial.done; trial = trials.next()) yield mostDoublings / (mostDoublings + 1)
+    const [only, ...others] = needs
+    keep({
+      accelerators: trial.value.value,
+      cell: only && others.length === 0 ? only.cell : 'demand.acceleratorsTotal',
+    })
+    return
+  }
+}
+
+const scaled = (needs: readonly InputState[], factor: number): Trial =>
+  needs.map(need => [need, Number(need.value) * factor] as const)
