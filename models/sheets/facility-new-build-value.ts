@@ -32,10 +32,22 @@ export const newBuildValueLines = {
     formula: 'if(clock.yearEnd > 0, yearAllowance / clock.oneMonth, 0)',
     why: 'Claimed when tax is settled.',
   },
+  deductible: {
+    label: 'Cost that may be deducted',
+    unit: 'USD',
+    formula: 'builtCost + inProgress',
+    why: 'What was built, and works for blocks that are not live yet.',
+  },
+  allowedToDate: {
+    label: 'Allowed for tax so far',
+    unit: 'USD',
+    formula: 'cumulative(taxAllowance)',
+    why: 'All allowances that were claimed.',
+  },
   taxValue: {
     label: 'Cost not yet allowed',
     unit: 'USD',
-    formula: 'excess(builtCost + inProgress, cumulative(taxAllowance))',
+    formula: 'excess(deductible, allowedToDate) - excess(allowedToDate, deductible)',
     why: 'What could still be deducted if the hall were sold.',
   },
   ageing: {

@@ -185,10 +185,22 @@ export const hardwareOwned = sheet('hardwareOwned', {
       formula: 'if(clock.yearEnd > 0, yearAllowance / clock.oneMonth, 0)',
       why: 'Claimed when tax is settled.',
     },
+    deductible: {
+      label: 'Cost that may be deducted',
+      unit: 'USD',
+      formula: 'bookedCost + prepaid',
+      why: 'What was bought, and deposits for what has not arrived.',
+    },
+    allowedToDate: {
+      label: 'Allowed for tax so far',
+      unit: 'USD',
+      formula: 'cumulative(taxAllowance)',
+      why: 'All allowances that were claimed.',
+    },
     taxValue: {
       label: 'Cost not yet allowed',
       unit: 'USD',
-      formula: 'bookedCost + prepaid - cumulative(taxAllowance)',
+      formula: 'excess(deductible, allowedToDate) - excess(allowedToDate, deductible)',
       why: 'What could still be deducted if the hardware were sold.',
     },
     exitObligation: {
