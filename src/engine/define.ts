@@ -128,6 +128,6 @@ export interface ModelSource {
 }
 
 export { elementwise } from './columns'
-export { closeTo } from './tolerance'
 export type { UnknownNames } from './names'
+export { closeTo } from './tolerance'
 export type { Word } from './words/word'

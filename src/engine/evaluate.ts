@@ -1,4 +1,4 @@
-import type { Column, Range } from './columns'
+import type { Column, ColumnCode, Range } from './columns'
 import { PlanError } from './expand'
 import type { Node, Program, Step } from './program'
 
@@ -137,24 +137,42 @@ function setLeaf(column: Column, value: number | readonly number[], cell: string
   return changed
 }
 
+/** A node made ready to compute: its code and the columns that it fills and reads. */
+interface Task {
+  readonly code: ColumnCode
+  readonly out: Column
+  readonly args: readonly Column[]
+}
+
 /** Makes the two ways of computing: one node over all months, or a circle of nodes month by month. */
 function computer(program: Program, columns: readonly Column[], whole: Range, scratch: Float64Array) {
-  const { nodes } = program
-  const argsOf = nodes.map(node => node.args.map(arg => columns[arg] as Column))
+  const taskOf = (i: number): Task => {
+    const { word, args } = program.nodes[i] as Node
+    if (!word) throw new Error('a leaf is not computed')
+    return { code: word.column, out: columns[i] as Column, args: args.map(arg => columns[arg] as Column) }
+  }
+  const tasks = program.nodes.map((node, i) => (node.word ? taskOf(i) : undefined))
+  const circles = new Map<readonly number[], readonly Task[]>()
+  for (const step of program.steps) {
+    if (typeof step !== 'number') circles.set(step.circle, step.circle.map(taskOf))
+  }
   const single = (i: number): boolean => {
-    const column = columns[i] as Column
-    const before = scratch.subarray(0, column.data.length)
-    before.set(column.data)
-    ;(nodes[i] as Node).word?.column(column, argsOf[i] as Column[], whole)
-    for (let t = 0; t < before.length; t++) if (!Object.is(before[t], column.data[t])) return true
+    const { code, out, args } = tasks[i] as Task
+    const before = scratch.subarray(0, out.data.length)
+    before.set(out.data)
+    code(out, args, whole)
+    for (let t = 0; t < before.length; t++) if (!Object.is(before[t], out.data[t])) return true
     return false
   }
   const circle = (members: readonly number[]): void => {
     checkLags(members, program, columns)
+    const inside = circles.get(members) as readonly Task[]
     for (let t = 0; t < whole.to; t++) {
       const month: Range = { from: t, to: t + 1, samples: 1 }
-      for (const i of members)
-        (nodes[i] as Node).word?.column(columns[i] as Column, argsOf[i] as Column[], month)
+      for (let i = 0; i < inside.length; i++) {
+        const { code, out, args } = inside[i] as Task
+        code(out, args, month)
+      }
     }
   }
   return { single, circle }

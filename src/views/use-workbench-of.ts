@@ -28,14 +28,19 @@ function bestCell({ scenario, run }: Workbench['computed']): string {
   return strategy ? lineOf(strategy, 'metrics.presentCost') : 'demand.itPowerTotal'
 }
 
-const made = new WeakMap<AppStore, Pick<Workbench, 'set' | 'reset'>>()
+type Actions = Pick<Workbench, 'set' | 'reset' | 'change'>
+const made = new WeakMap<AppStore, Actions>()
 
 /** The ways to change inputs; the same functions for the same store, so that levers need not be drawn again. */
-function actions(store: AppStore): Pick<Workbench, 'set' | 'reset'> {
+function actions(store: AppStore): Actions {
   const known = made.get(store)
   if (known) return known
   const labelOf = (cell: string) => store.getState().computed.inputs.get(cell)?.line.label ?? cell
-  const fresh: Pick<Workbench, 'set' | 'reset'> = {
+  const fresh: Actions = {
+    change: (gesture, next) => {
+      finishGesture(store)
+      edit(store, gesture, next)
+    },
     set: (cell, value, gesture = cell) => {
       edit(store, { label: labelOf(cell), key: gesture }, scenario => setInput(scenario, cell, value))
     },

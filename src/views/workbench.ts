@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { Provenance } from '../engine'
-import type { Computed, Fault } from '../scenario'
+import type { Computed, Fault, Scenario } from '../scenario'
+import type { Gesture } from '../state'
 
 /** The number that the explanation is about. */
 export interface Target {
@@ -22,6 +23,8 @@ export interface Workbench {
   /** Sets an input; edits of one gesture are one step of undo. */
   readonly set: (cell: string, value: number, gesture?: string) => void
   readonly reset: (cell: string) => void
+  /** Changes anything else in the document, as one step of undo. */
+  readonly change: (gesture: Gesture, next: (scenario: Scenario) => Scenario) => void
 }
 
 const Context = createContext<Workbench | null>(null)

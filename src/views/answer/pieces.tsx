@@ -1,6 +1,7 @@
 import type { Piece } from '../../analysis'
 import { NumberLink } from '../../ui/number-link'
 import { useWorkbench } from '../workbench'
+import styles from './answer.module.css'
 
 /** Writes a sentence in which every number opens its explanation. */
 export function Pieces({ pieces }: { readonly pieces: readonly Piece[] }) {
@@ -8,15 +9,28 @@ export function Pieces({ pieces }: { readonly pieces: readonly Piece[] }) {
   return pieces.map((piece, i) => {
     // Pieces of a sentence stand in a fixed order.
     const key = `${i}`
-    if (typeof piece === 'string') return <span key={key}>{piece}</span>
+    const before = pieces[i - 1]
+    if (typeof piece === 'string') {
+      const taken = before !== undefined && typeof before !== 'string' ? tightLength(piece) : 0
+      return <span key={key}>{piece.slice(taken)}</span>
+    }
     const current =
       explained.cell === piece.cell && (piece.month === undefined || explained.month === piece.month)
+    const next = pieces[i + 1]
     return (
-      <NumberLink key={key} current={current} onOpen={() => open(piece.cell, piece.month)}>
-        {piece.text}
-      </NumberLink>
+      <span key={key} className={styles.together}>
+        <NumberLink current={current} onOpen={() => open(piece.cell, piece.month)}>
+          {piece.text}
+        </NumberLink>
+        {typeof next === 'string' && next.slice(0, tightLength(next))}
+      </span>
     )
   })
+}
+
+/** How much of a text must not part from the number before it: punctuation. */
+function tightLength(text: string): number {
+  return /^[.,;:)%]*/.exec(text)?.[0].length ?? 0
 }
 
 /** The same sentence as plain text. */

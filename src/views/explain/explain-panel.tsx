@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { type Cell, explain, type Run } from '../../engine'
 import type { InputState } from '../../scenario'
+import { Key } from '../../ui/badge'
 import { NumberLink } from '../../ui/number-link'
 import { show } from '../quantity'
 import { useWorkbench } from '../workbench'
@@ -25,7 +26,7 @@ export function ExplainPanel() {
     <section className={styles.panel} aria-label="Explanation">
       <h2 className={styles.title}>
         <span>{titleOf(cell, names)}</span>
-        <kbd title="Explain: E">E</kbd>
+        <Key>E</Key>
       </h2>
       <p className={styles.value}>
         {show(apart.value, cell.line, { style: 'table' })}

@@ -79,7 +79,7 @@ export function baselineName({ scenario, run }: Pick<Computed, 'scenario' | 'run
   const order = (id: string) => run.value(`${id}:comparison.baselineOrder`)
   const [first, ...rest] = scenario.strategies
   const baseline = rest.reduce((best, s) => (best && order(s.id) < order(best.id) ? s : best), first)
-  return baseline?.name ?? 'the baseline'
+  return baseline?.shortName ?? baseline?.name ?? 'the baseline'
 }
 
 function costTitle(computed: Computed, order: readonly ShownStrategy[]): string {

@@ -38,11 +38,12 @@ export function DensityFigure() {
 }
 
 /** Reads the racks and limits of the first part of each strategy that has racks of its own to house. */
-function densityData({ scenario, run, names }: Computed): DensityData {
+function densityData({ scenario, run, names, rows }: Computed): DensityData {
   const racks = shownStrategies(scenario).flatMap(strategy => {
     const part = scenario.strategies.find(s => s.id === strategy.id)?.parts[0]
-    const cell = part && `${strategy.id}/${part.offer}:racks.powerPerRack`
-    if (!cell || !run.program.expansion.cells.has(cell)) return []
+    if (!part || !housesRacks(part.offer, rows)) return []
+    const cell = `${strategy.id}/${part.offer}:racks.powerPerRack`
+    if (!run.program.expansion.cells.has(cell)) return []
     return [
       {
         id: strategy.id,
@@ -61,4 +62,10 @@ function densityData({ scenario, run, names }: Computed): DensityData {
       limits.set(label, { id: cell.id, label, limit: run.value(cell.id), explainKey: cell.id })
   }
   return { limits: [...limits.values()].sort((a, b) => a.limit - b.limit), racks }
+}
+
+/** Whether the buyer has to house the racks of an offer: they do not come with a service. */
+function housesRacks(offer: string, { members }: Computed['rows']): boolean {
+  const fillings = members.offer?.find(({ id }) => id === offer)?.fillings
+  return fillings?.facility !== 'facilityIncluded'
 }

@@ -1,3 +1,4 @@
+import { Key } from '../../ui/badge'
 import { Dialog } from '../../ui/dialog'
 import styles from './help.module.css'
 
@@ -30,7 +31,7 @@ export function HelpDialog({ open, onClose }: HelpDialogProps) {
         {keys.map(([key, what]) => (
           <div key={key}>
             <dt>
-              <kbd>{key}</kbd>
+              <Key>{key}</Key>
             </dt>
             <dd>{what}</dd>
           </div>

@@ -42,8 +42,10 @@ export function TopBar({ name, undo, redo, onUndo, onRedo, onHelp, exports, open
           onClick={onRedo}
         />
         <IconButton icon="theme" label="Light or dark" onClick={() => setTheme(toggleTheme())} />
-        <IconButton icon="help" label="Help" onClick={onHelp} />
-        {open}
+        <span className={styles.wide}>
+          <IconButton icon="help" label="Help" onClick={onHelp} />
+          {open}
+        </span>
         <Menu label="Export" items={exports} align="end" named>
           Export
         </Menu>

@@ -1,9 +1,9 @@
 import { memo, useCallback } from 'react'
-import type { InputState } from '../../scenario'
+import { type InputState, kindOf } from '../../scenario'
 import { Lever } from '../../ui/lever'
 import { SwitchLever } from '../../ui/switch-lever'
 import { fieldText, fromDisplay, parseQuantity, toDisplay, UnitError, unitSuffix } from '../../units'
-import { kindOf, show, unitOf } from '../quantity'
+import { show, unitOf } from '../quantity'
 import { useWorkbench } from '../workbench'
 import { sliderRange, stepOf } from './slider-range'
 

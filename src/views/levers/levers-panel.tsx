@@ -1,10 +1,12 @@
 import { useMemo, useState } from 'react'
 import { inputGroups } from '../../engine/define'
 import type { InputState } from '../../scenario'
+import { Key } from '../../ui/badge'
 import { Icon } from '../../ui/icon'
 import { LeverGroup } from '../../ui/lever-group'
 import { Segmented } from '../../ui/segmented'
 import { useWorkbench } from '../workbench'
+import { Chips } from './chips'
 import { InputLever } from './input-lever'
 import styles from './levers.module.css'
 
@@ -27,6 +29,7 @@ export function LeversPanel() {
     setOpen(before => new Set(on ? [...before, group] : [...before].filter(one => one !== group)))
   return (
     <>
+      <Chips />
       <div className={styles.find}>
         <label>
           <Icon name="search" />
@@ -38,7 +41,7 @@ export function LeversPanel() {
             value={search}
             onChange={event => setSearch(event.currentTarget.value)}
           />
-          <kbd>/</kbd>
+          <Key>/</Key>
         </label>
         <Segmented label="Which inputs" options={basicOrAll} value={depth} onChange={setDepth} />
       </div>
