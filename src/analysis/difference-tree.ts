@@ -28,33 +28,46 @@ const gathering = new Set([
   'spread',
 ])
 
+/** A tree under construction. */
+interface Growing extends Omit<DifferenceTree, 'children'> {
+  readonly children: Growing[]
+}
+
 /**
  * Explains why a number differs between two runs of plans with the same rows: follows what differs down to the
- * inputs. Where months are added up, numbers behind are gathered over the same months.
+ * inputs. Where months are added up, numbers behind are gathered over the same months. Each line of a row is taken
+ * apart once, at its first place from the top; the months of a line that rests on its own past are not told apart.
  */
-export function differenceTree(
-  before: Run,
-  after: Run,
-  id: string,
-  month: number,
-  depth: number,
-): DifferenceTree {
-  const opened = new Set<string>()
-  const open = (cell: string, at: Place, left: number): DifferenceTree => {
-    const key = `${cell} ${at.gathered ? 'all' : ''} ${at.month}`
-    const repeated = opened.has(key)
-    opened.add(key)
-    const node = nodeAt(before, after, cell, at)
-    const children =
-      repeated || left <= 0
-        ? []
-        : readsOf(before, after, cell, at)
-            .filter(([read, place]) => differs(nodeAt(before, after, read, place)))
-            .map(([read, place]) => open(read, place, left - 1))
-            .toSorted((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before))
-    return { ...node, children, repeated }
+export function differenceTree(before: Run, after: Run, id: string, month: number): DifferenceTree {
+  const grow = (cell: string, place: Place, repeated: boolean): Growing => ({
+    ...nodeAt(before, after, cell, place),
+    children: [],
+    repeated,
+  })
+  const start: Place = { month, gathered: false }
+  const root = grow(id, start, false)
+  const opened = new Set([id])
+  const open = [{ node: root, place: start }]
+  // Breadth first: the list grows while it is walked.
+  for (const { node, place } of open) {
+    for (const [cell, at] of readsOf(before, after, node.cell.id, place)) {
+      const child = grow(cell, at, opened.has(cell))
+      if (cell === node.cell.id || !differs(child)) continue
+      opened.add(cell)
+      node.children.push(child)
+      if (!child.repeated) open.push({ node: child, place: at })
+    }
+    node.children.sort((a, b) => size(b) - size(a))
   }
-  return open(id, { month, gathered: false }, depth)
+  return root
+}
+
+const size = ({ before, after }: Pick<DifferenceTree, 'before' | 'after'>): number => Math.abs(after - before)
+
+/** Lists the lines in a tree that read an input which differs: where the change enters. The largest come first. */
+export function entrances(tree: DifferenceTree): readonly DifferenceTree[] {
+  const here = tree.children.some(({ cell }) => cell.line.input) ? [tree] : []
+  return [...here, ...tree.children.flatMap(entrances)].toSorted((a, b) => size(b) - size(a))
 }
 
 /** Tells whether the two versions of a number differ by more than rounding. */

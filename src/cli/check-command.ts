@@ -2,6 +2,7 @@ import { faultText } from '../scenario'
 import type { Arguments, Usage } from './arguments'
 import { InvalidError } from './errors'
 import { computeWith, openScenario } from './open'
+import { plain } from './plain'
 import { strings } from './strings'
 import type { Tools } from './tools'
 
@@ -20,7 +21,7 @@ export async function checkCommand({ names, format }: Arguments, tools: Tools): 
     await io.out(
       format === 'json'
         ? `${JSON.stringify(error.faults)}\n`
-        : error.faults.map(fault => `${faultText(fault)}\n`).join(''),
+        : error.faults.map(fault => plain(`${faultText(fault)}\n`)).join(''),
     )
     return 1
   }

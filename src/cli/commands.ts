@@ -6,6 +6,7 @@ import { InvalidError, UsageError } from './errors'
 import { explainCommand, explainUsage } from './explain-command'
 import { exportCommand, exportUsage } from './export-command'
 import { inputsCommand, inputsUsage } from './inputs-command'
+import { plain } from './plain'
 import { runCommand, runUsage } from './run-command'
 import { sheetCommand, sheetUsage } from './sheet-command'
 import { strings } from './strings'
@@ -32,7 +33,7 @@ export async function runCli(args: readonly string[], tools: Tools): Promise<num
   } catch (error) {
     if (error instanceof InvalidError) {
       tools.io.say(strings.faults(error.faults.length, error.file))
-      for (const fault of error.faults) tools.io.say(`  ${faultText(fault)}`)
+      for (const fault of error.faults) tools.io.say(plain(`  ${faultText(fault)}`))
       return 1
     }
     if (error instanceof UsageError) {

@@ -28,11 +28,11 @@ export async function explainCommand(args: Arguments, tools: Tools): Promise<num
   const narrator: Narrator = { computed, provenance: tools.provenance }
   if (args.against.length > 0) {
     const other = computeWith(file, scenario, [...args.set, ...args.against], tools.basis)
-    const tree = differenceTree(computed.run, other.run, selected.cell.id, month, args.depth ?? 8)
+    const tree = differenceTree(computed.run, other.run, selected.cell.id, month)
     await tools.io.out(
       args.format === 'json'
         ? `${JSON.stringify(tree, compact, 1)}\n`
-        : differenceText(tree, args.against, narrator),
+        : differenceText(tree, args.against, args.depth ?? 4, narrator),
     )
     return 0
   }

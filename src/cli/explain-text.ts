@@ -73,6 +73,8 @@ export function sourceLines(
     const known = [input.note, input.confirmedBy].filter(text => text !== undefined)
     return [`${strings.source}: ${strings.ownFigure}${known.length > 0 ? ` (${known.join('; ')})` : ''}`]
   }
+  if (input?.origin === 'preset' && input.source === undefined)
+    return [`${strings.source}: ${strings.presetFigure}`]
   if (input?.source !== undefined) {
     const mark = input.isFallback ? `; ${strings.fallback}` : ''
     return [

@@ -1,3 +1,4 @@
+import type { Model } from '../engine'
 import {
   type Basis,
   type Computed,
@@ -5,8 +6,11 @@ import {
   entryValue,
   type Fault,
   type InputEntry,
+  type InputState,
   isRecord,
+  type Resolved,
   readFigure,
+  resolveOn,
   type Scenario,
   setInput,
 } from '../scenario'
@@ -40,12 +44,14 @@ export function reasonOf(error: unknown): string {
 
 /** Computes a scenario with values set. Throws an InvalidError with every fault. */
 export function computeWith(file: string, scenario: Scenario, values: Values, basis: Basis): Computed {
-  const before = computed(file, scenario, basis)
-  return values.length === 0 ? before : computed(file, withValues(file, before, values), basis)
+  const next =
+    values.length === 0
+      ? scenario
+      : withValues(file, orThrow(file, resolveOn(basis, scenario)), values, basis.model)
+  return orThrow(file, compute(next, basis))
 }
 
-function computed(file: string, scenario: Scenario, basis: Basis): Computed {
-  const result = compute(scenario, basis)
+function orThrow<T>(file: string, result: { readonly ok: T } | { readonly faults: readonly Fault[] }): T {
   if ('faults' in result) throw new InvalidError(file, result.faults)
   return result.ok
 }
@@ -53,25 +59,35 @@ function computed(file: string, scenario: Scenario, basis: Basis): Computed {
 /** Values by the name of an input; a line alone means all its rows. */
 export type Values = readonly (readonly [name: string, value: InputEntry])[]
 
-/** Sets values in the scenario of a computed plan. Throws an InvalidError for names that are no input. */
-export function withValues(file: string, { scenario, inputs, basis }: Computed, values: Values): Scenario {
+/** Sets values in a scenario, one after the other. Throws an InvalidError for names that are no input. */
+export function withValues(
+  file: string,
+  { scenario, inputs }: Pick<Resolved, 'scenario' | 'inputs'>,
+  values: Values,
+  model: Model,
+): Scenario {
   const faults: Fault[] = []
   const all = [...inputs.values()]
   let next = scenario
   for (const [name, value] of values) {
-    const states = inputs.has(name)
-      ? all.filter(({ cell }) => cell === name)
-      : all.filter(({ line }) => line.id === name)
-    if (states.length === 0) faults.push({ path: name, message: inputMessage(name, basis.model, all) })
+    const own = inputs.get(name)
+    const states = own ? [own] : all.filter(({ line }) => line.id === name)
+    if (states.length === 0) faults.push({ path: name, message: inputMessage(name, model, all) })
     for (const state of states) {
-      const current = typeof state.value === 'number' ? state.value : undefined
-      const read = orFault(name, () => (isChange(value) ? readFigure(value, state.line, { current }) : value))
+      const read = orFault(name, () => (isChange(value) ? changed(value, state, next) : value))
       if ('fault' in read) faults.push(read.fault)
       else next = withEntry(next, state.cell, read.value)
     }
   }
   if (faults.length > 0) throw new InvalidError(file, faults)
   return next
+}
+
+/** Reads a change such as +10%, relative to what the scenario says by now. */
+function changed(value: string, { cell, line, value: resolved }: InputState, { inputs }: Scenario): number {
+  const entry = inputs[cell]
+  const now = entry === undefined ? resolved : entryValue(entry)
+  return readFigure(value, line, { current: typeof now === 'object' ? undefined : readFigure(now, line) })
 }
 
 /** A change of the present value, such as +10%. */

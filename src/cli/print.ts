@@ -1,6 +1,7 @@
 import type { Line, Run } from '../engine'
 import { kindOf } from '../scenario'
 import { formatQuantity, isUnit } from '../units'
+import { plain } from './plain'
 import { isMonthly, type Selected, valuesOf } from './select'
 
 /** The machine form of results: by line, its unit, its index and its values; null is none. */
@@ -62,7 +63,8 @@ export function quantityText(
   line: Pick<Line, 'name' | 'unit'>,
   style: 'sentence' | 'table' | 'exact' = 'sentence',
 ): string {
-  return isUnit(line.unit)
+  const text = isUnit(line.unit)
     ? formatQuantity(value, line.unit, { style, kind: kindOf(line) })
-    : String(value ?? 'none')
+    : `${value ?? 'none'}`
+  return plain(text)
 }

@@ -34,7 +34,7 @@ export async function runCommand(args: Arguments, tools: Tools): Promise<number>
 function following(base: Computed): (values: Values) => Computed {
   let current = base
   return values => {
-    const result = recompute(current, withValues(strings.aCase, base, values))
+    const result = recompute(current, withValues(strings.aCase, base, values, base.basis.model))
     if ('faults' in result) throw new InvalidError(strings.aCase, result.faults)
     current = result.ok
     return current

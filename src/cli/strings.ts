@@ -20,7 +20,7 @@ a line alone, such as metrics.presentCost, means all its rows.
   --json, --csv      how to print them
   --each CASES       for each line of CASES (or - for standard input), an object of values, one result per line
   --month M          the month to explain (default 0)
-  --depth N          how far down the tree goes (default 3; for --against 8)
+  --depth N          how far down the tree goes (default 3; for --against 4)
   --against NAME=VALUE
                      explains the difference to the same scenario with these inputs set (repeatable)
   --to FILE          where to export to
@@ -58,7 +58,10 @@ Exit: 0 done, 1 the scenario is invalid, 2 wrong usage.`,
   noCases: (file: string, reason: string) => `The cases in ${file} cannot be read: ${reason}.`,
   bothFromInput: () => 'The scenario and the cases cannot both come from standard input.',
   written: (file: string) => `Wrote ${file}.`,
-  against: (changes: string) => `This scenario → the same with ${changes}. What differs, the largest first:`,
+  against: (changes: string) => `This scenario → the same with ${changes}.`,
+  entrances: () => 'Where the change enters:',
+  differences: () => 'What differs behind the number, the largest first:',
+  seenElsewhere: () => '(taken apart at another place)',
   total: (month: number) => `in total up to month ${month}`,
   mean: (month: number) => `on average up to month ${month}`,
   seenAbove: () => '(taken apart above)',
@@ -66,6 +69,7 @@ Exit: 0 done, 1 the scenario is invalid, 2 wrong usage.`,
   source: 'Source',
   fallback: 'a general figure; the catalogue has none for this place',
   ownFigure: 'the figure of the scenario',
+  presetFigure: 'the figure of the example that the scenario started from',
   years: (count: number) => `${count} years`,
   unserved: ' (does not serve the plan)',
   noFlip: 'No single input, moved within its usual range, changes the winner.',

@@ -10,6 +10,7 @@ import {
   verdicts,
 } from '../analysis'
 import type { Computed } from '../scenario'
+import { plain } from './plain'
 import { quantityText } from './print'
 import { strings } from './strings'
 import type { Tools } from './tools'
@@ -30,10 +31,11 @@ export function summaryText(computed: Computed, { provenance }: Pick<Tools, 'pro
     flips.length > 0 ? flips.map(flip => sentenceText(flipLine(flip, computed))) : [strings.noFlip],
     confidence ? [sentenceText(confidenceLine(confidence, computed))] : [],
   ]
-  return sections
+  const text = sections
     .filter(lines => lines.length > 0)
     .map(lines => `${lines.join('\n')}\n`)
     .join('\n')
+  return plain(text)
 }
 
 const columns = [

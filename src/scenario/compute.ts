@@ -4,7 +4,7 @@ import type { Catalogue } from './catalogue'
 import type { Fault } from './fault'
 import { allFinite } from './finite'
 import type { InputState } from './input-state'
-import { type Resolved, resolve, resolveFigures } from './resolve'
+import { type Resolution, type Resolved, resolve, resolveFigures } from './resolve'
 import type { Scenario } from './scenario'
 
 /** What every plan rests on: the checked model, its vocabulary and its catalogue. */
@@ -25,9 +25,14 @@ export interface Computed extends Resolved {
 /** A computed plan, or every reason why there is none. */
 export type Computation = { readonly ok: Computed } | { readonly faults: readonly Fault[] }
 
+/** Resolves a scenario on a basis, without computing it. */
+export function resolveOn(basis: Basis, scenario: Scenario): Resolution {
+  return resolve(scenario, basis.model, basis.catalogue, presetOf(scenario, basis))
+}
+
 /** Resolves, compiles and computes a scenario. A plan with a line that is not finite is refused with its name. */
 export function compute(scenario: Scenario, basis: Basis): Computation {
-  const resolved = resolve(scenario, basis.model, basis.catalogue, presetOf(scenario, basis))
+  const resolved = resolveOn(basis, scenario)
   if ('faults' in resolved) return resolved
   return orPlanFault(() => {
     const run = start(compile(basis.model, resolved.ok.plan, basis.words))

@@ -3,7 +3,7 @@
  * listed here: import `./parse-scenario` when a file is read.
  */
 export type { Catalogue, Entry, Figure, OfferKind } from './catalogue'
-export { type Basis, type Computation, type Computed, compute, recompute } from './compute'
+export { type Basis, type Computation, type Computed, compute, recompute, resolveOn } from './compute'
 export { type Difference, difference, type InputDifference } from './diff'
 export { clearInput, type InputNote, noteInput, setInput } from './edit-inputs'
 export { type Fault, faultText } from './fault'

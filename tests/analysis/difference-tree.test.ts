@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type DifferenceTree, differenceTree } from '../../src/analysis/difference-tree'
+import { type DifferenceTree, differenceTree, entrances } from '../../src/analysis/difference-tree'
 import { compute } from '../../src/scenario/compute'
 import type { Scenario } from '../../src/scenario/scenario'
 import { smallDocument } from '../scenario/small'
@@ -15,7 +15,7 @@ const names = (tree: DifferenceTree): unknown => [tree.cell.id, ...tree.children
 
 describe('why a number differs', () => {
   it('follows what differs down to the inputs, and leaves the rest out', () => {
-    const tree = differenceTree(run({}), run({ 'training:demand.gpus': 50 }), 'build:costs.monthly', 3, 9)
+    const tree = differenceTree(run({}), run({ 'training:demand.gpus': 50 }), 'build:costs.monthly', 3)
     expect(tree).toMatchObject({ before: 5000, after: 2500, gather: 'month', month: 3 })
     expect(names(tree)).toEqual([
       'build:costs.monthly',
@@ -27,7 +27,7 @@ describe('why a number differs', () => {
   })
 
   it('adds flows up over months where a line adds them up, and takes the mean of the rest', () => {
-    const tree = differenceTree(run({}), run({ 'costs.rate': '10%' }), 'build:costs.total', 3, 9)
+    const tree = differenceTree(run({}), run({ 'costs.rate': '10%' }), 'build:costs.total', 3)
     // 5,000 a month over four months, and a tenth more.
     expect(tree).toMatchObject({ before: 20000, after: 22000 })
     expect(tree.children[0]).toMatchObject({ gather: 'total', before: 20000, after: 22000 })
@@ -37,7 +37,7 @@ describe('why a number differs', () => {
       before: 0,
       after: 0.1,
     })
-    const fewer = differenceTree(run({}), run({ 'training:demand.gpus': 50 }), 'build:costs.total', 3, 3)
+    const fewer = differenceTree(run({}), run({ 'training:demand.gpus': 50 }), 'build:costs.total', 3)
     expect(fewer.children[0]?.children[0]?.children[0]).toMatchObject({
       gather: 'mean',
       before: 100,
@@ -51,7 +51,6 @@ describe('why a number differs', () => {
       run({ 'costs.rate': '10%', 'training:demand.gpus': 200 }),
       'build:costs.monthly',
       0,
-      9,
     )
     expect(tree.children.map(child => child.cell.id)).toEqual([
       'build/johorHall:facilityOwned.monthly',
@@ -59,9 +58,23 @@ describe('why a number differs', () => {
     ])
   })
 
+  it('says where the change enters: the lines that read what was set', () => {
+    const tree = differenceTree(
+      run({}),
+      run({ 'costs.rate': '10%', 'training:demand.gpus': 200 }),
+      'build:costs.total',
+      3,
+    )
+    // Over four months the cost rises from 20,000 to 44,000, the need from 100 to 200.
+    expect(entrances(tree).map(({ cell, before, after }) => [cell.id, before, after])).toEqual([
+      ['build:costs.monthly', 20000, 44000],
+      ['training:demand.peak', 100, 200],
+    ])
+  })
+
   it('says that nothing differs', () => {
-    expect(
-      differenceTree(run({}), run({ 'costs.rate': '10%' }), 'training:demand.peak', 0, 9).children,
-    ).toEqual([])
+    expect(differenceTree(run({}), run({ 'costs.rate': '10%' }), 'training:demand.peak', 0).children).toEqual(
+      [],
+    )
   })
 })

@@ -8,7 +8,7 @@ it.each([
   ['contingency', '1', 'share'],
   ['margin', '1', 'share'],
   // A yearly factor and a PUE are read as they are.
-  ['growth', '1', 'ratio'],
+  ['growthFactor', '1', 'ratio'],
   ['designPue', '1', 'ratio'],
   ['upsRedundancy', '1', 'ratio'],
   // A limit in kW is no share.
