@@ -19,7 +19,8 @@ afterAll(async () => {
 const headline = (page: Page) => page.getByRole('heading', { level: 1 })
 const growth = (page: Page) => page.getByRole('spinbutton', { name: 'Growth per year' })
 const explanation = (page: Page) => page.getByRole('region', { name: 'Explanation' })
-const costTable = (page: Page) => page.getByRole('button', { name: /years/ }).filter({ hasText: '5 years' })
+const verdict = (page: Page) =>
+  page.getByRole('group', { name: 'Verdict by horizon' }).getByRole('button', { name: /^5 years/ })
 
 async function opened(page: Page): Promise<Page> {
   await page.goto(served.address)
@@ -41,15 +42,13 @@ test('open, change growth, the verdict changes, explain, export: without an erro
   const errors = collectErrors(page)
   const violations = await collectViolations(page)
   await opened(page)
-  const before = await costTable(page).innerText()
+  const before = await verdict(page).innerText()
 
   await growth(page).fill('200')
-  await expect.poll(() => costTable(page).innerText()).not.toBe(before)
+  await expect.poll(() => verdict(page).innerText()).not.toBe(before)
 
-  await costTable(page).click()
+  await verdict(page).click()
   await page.getByRole('button', { name: 'Undo: Growth per year' }).waitFor()
-  await page.keyboard.press('Escape')
-  await page.locator('main').click({ position: { x: 5, y: 5 } })
   await page.keyboard.press('e')
   await explanation(page)
     .getByRole('heading', { name: /Present cost/ })
@@ -73,16 +72,16 @@ test('open, change growth, the verdict changes, explain, export: without an erro
 
 test('undo and redo bring the numbers back, and typing keeps its own undo', async () => {
   const page = await opened(await openPage(browser))
-  const before = await costTable(page).innerText()
+  const before = await verdict(page).innerText()
   await growth(page).fill('200')
   await growth(page).press('Enter')
   await growth(page).blur()
-  const after = await costTable(page).innerText()
+  const after = await verdict(page).innerText()
   expect(after).not.toBe(before)
   await page.keyboard.press('Control+z')
-  await expect.poll(() => costTable(page).innerText()).toBe(before)
+  await expect.poll(() => verdict(page).innerText()).toBe(before)
   await page.keyboard.press('Control+Shift+z')
-  await expect.poll(() => costTable(page).innerText()).toBe(after)
+  await expect.poll(() => verdict(page).innerText()).toBe(after)
   await page.context().close()
 })
 
@@ -92,10 +91,10 @@ test('a plan is there again after the page is opened anew', async () => {
   await growth(page).fill('180')
   await growth(page).blur()
   await page.getByText(/Saved on this device/).waitFor()
-  const kept = await costTable(page).innerText()
+  const kept = await verdict(page).innerText()
   await page.reload()
   await headline(page).waitFor()
-  expect(await costTable(page).innerText()).toBe(kept)
+  expect(await verdict(page).innerText()).toBe(kept)
   expect(await growth(page).inputValue()).toBe('180')
   await context.close()
 })
@@ -133,13 +132,13 @@ describe('bad input', () => {
 
   test('a figure out of range keeps its text, says the range and changes nothing', async () => {
     const page = await opened(await openPage(browser))
-    const before = await costTable(page).innerText()
+    const before = await verdict(page).innerText()
     const accelerators = page.getByRole('spinbutton', { name: /Accelerators needed today/ })
     await accelerators.fill('-5')
     await page.getByRole('alert').first().waitFor()
     expect(await page.getByRole('alert').first().innerText()).toMatch(/Still using/)
     expect(await accelerators.inputValue()).toBe('-5')
-    expect(await costTable(page).innerText()).toBe(before)
+    expect(await verdict(page).innerText()).toBe(before)
     await page.context().close()
   })
 })

@@ -19,7 +19,7 @@ export function VerdictStrip() {
           type="button"
           className={styles.verdict}
           aria-pressed={horizon === verdict.years * 12}
-          onClick={() => set('clock.horizon', verdict.years * 12)}
+          onClick={() => horizon !== verdict.years * 12 && set('clock.horizon', verdict.years * 12)}
         >
           <small>{verdict.years} years</small>
           <b>
