@@ -4,9 +4,10 @@ import { rangeOf } from './address'
 import type { Book } from './book'
 import { checksSheet } from './checks-sheet'
 import { compareSheet } from './compare-sheet'
-import { comparedBlocks, decisiveInputs } from './compared'
+import { comparedBlocks } from './compared'
 import { coverSheet } from './cover-sheet'
 import { dataSheet } from './data-sheet'
+import { decisiveInputs } from './decisive'
 import { columns } from './grid'
 import { inputsSheet, monthlyInputsSheet } from './inputs-sheet'
 import { type Layout, layoutOf, sheetNames } from './layout'
@@ -18,7 +19,7 @@ import { printerOf } from './printer'
 export function bookOf(run: Run, meta: ExportMeta): { readonly book: Book; readonly layout: Layout } {
   const { program } = run
   const compared = comparedBlocks(program, meta)
-  const layout = layoutOf(program, decisiveInputs(program, compared))
+  const layout = layoutOf(program, decisiveInputs(run, compared))
   const source: Source = { run, program, meta, layout, compared, printer: printerOf(program, layout) }
   const sheets = [
     inputsSheet(source),

@@ -138,23 +138,3 @@ function blockOf({ title, index, lines }: Wanted, program: Program, meta: Export
 function readingMonth({ plan }: Program, { horizons }: ExportMeta): number {
   return Math.min(plan.months, horizons[0] ?? plan.months) - 1
 }
-
-/** Lists the inputs on which any figure of the comparison depends. */
-export function decisiveInputs(program: Program, blocks: readonly ComparedBlock[]): ReadonlySet<string> {
-  const cells = blocks.flatMap(({ rows }) =>
-    rows.flatMap(row => [...row.cells.keys()].map(id => row.cells.get(id))),
-  )
-  const open = cells.flatMap(cell => (cell ? [program.nodeOf(cell.id)] : []))
-  const reached = new Set(open)
-  const inputs = new Set<string>()
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    const { leaf, args = [] } = program.nodes[node] ?? {}
-    if (leaf?.kind === 'input') inputs.add(leaf.cell)
-    for (const arg of args) {
-      if (reached.has(arg)) continue
-      reached.add(arg)
-      open.push(arg)
-    }
-  }
-  return inputs
-}

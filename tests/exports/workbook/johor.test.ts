@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import type { Edit } from '../../../src/engine'
+import { columns } from '../../../src/exports/workbook/grid'
+import { sheetNames } from '../../../src/exports/workbook/layout'
+import { johorBook } from '../support/books'
+import { circularCells, formulaFaults, formulaGraph, keyOf, precedents } from '../support/formula-graph'
+import { deaf } from '../support/reactions'
+
+const plan = johorBook()
+const { book, layout } = plan
+const graph = formulaGraph(book)
+
+describe('the formulas of the plan for Johor', () => {
+  it('have no circular reference', () => {
+    expect(graph.formulas.size).toBeGreaterThan(100_000)
+    expect(circularCells(graph)).toEqual([])
+  })
+
+  it('use functions of 2010 and stay within the limits of a formula', () => {
+    expect(
+      [...graph.formulas].flatMap(([key, formula]) => formulaFaults(formula).map(fault => `${key} ${fault}`)),
+    ).toEqual([])
+  })
+
+  it('are the same all along a row, so that one can be copied to the right', () => {
+    const firstAndLast = [...layout.places.values()].filter(({ byMonth }) => byMonth).slice(0, 400)
+    const shape = (key: string) => graph.formulas.get(key)?.replace(/\$?[A-Z]{1,3}\$?\d+/g, 'x')
+    for (const { sheet, row } of firstAndLast) {
+      expect(shape(keyOf(sheet, row, columns.firstMonth + 1))).toBe(
+        shape(keyOf(sheet, row, columns.firstMonth + 119)),
+      )
+    }
+  })
+})
+
+describe('the inputs of the plan for Johor', () => {
+  const compare = [...graph.formulas.keys()].filter(key => key.startsWith(`${sheetNames.compare}!`))
+  const reached = precedents(graph, compare)
+  const cellOf = (id: string) => keyOf(sheetNames.inputs, layout.inputRows.get(id) ?? 0, columns.value)
+
+  it('reach the comparison through formulas wherever they are unlocked', () => {
+    const looks = new Map(
+      book.sheets
+        .find(({ name }) => name === sheetNames.inputs)
+        ?.cells.map(({ row, column, look }) => [keyOf(sheetNames.inputs, row, column), look]),
+    )
+    for (const { id } of layout.inputs) {
+      const locked = !layout.decisive.has(id)
+      expect([id, looks.get(cellOf(id))]).toEqual([id, locked ? 'constant' : 'input'])
+      if (!locked) expect([id, reached.has(cellOf(id))]).toEqual([id, true])
+    }
+  })
+
+  const asItStands: Edit = []
+  const withBuyer: Edit = [
+    ['gpuService:comparison.isBaseline', 0],
+    ['johorHall:facilityNewBuild.exitShare', 0.5],
+    ['clock.horizon', 55],
+    ['rentThenBuild/gpuService1yr:fleet.avoidsOverlap', 0],
+  ]
+  const thinnerRacks = [15, 35, 60].map((power): Edit => [['racks.rackPower', power]])
+
+  it('move the comparison, changed one by one', () => {
+    expect(deaf(plan, [asItStands, withBuyer, ...thinnerRacks])).toEqual([])
+  })
+})
