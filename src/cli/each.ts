@@ -13,7 +13,7 @@ import type { Tools } from './tools'
 type Case = { readonly values: Values } | { readonly faults: readonly Fault[] }
 
 /** Reads one line of cases: an object of values by the name of an input. */
-export function readCase(text: string): Case {
+function readCase(text: string): Case {
   const read = readJson(text)
   if ('faults' in read) return read
   const parsed = caseSchema.safeParse({ inputs: read.value })

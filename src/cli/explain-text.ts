@@ -64,7 +64,7 @@ export function reasonLines(line: string, { provenance }: Narrator): string[] {
 }
 
 /** Where a figure comes from: the scenario, the catalogue, or the source of its line. */
-export function sourceLines(
+function sourceLines(
   { cell }: Pick<ExplainedTree, 'cell'>,
   { computed, provenance }: Narrator,
 ): string[] {

@@ -6,6 +6,7 @@ import {
   flipSearch,
   headline,
   nameOf,
+  ownSizeSearch,
   sentenceText,
   verdicts,
 } from '../analysis'
@@ -17,8 +18,9 @@ import type { Tools } from './tools'
 
 /** Writes the answer for reading: headline, strategies side by side, verdict by horizon, what would flip it, what it rests on. */
 export function summaryText(computed: Computed, { provenance }: Pick<Tools, 'provenance'>): string {
-  const { title, beneath } = headline(computed)
-  const flips = finish(flipSearch(computed)).slice(0, 3)
+  const found = finish(flipSearch(computed, provenance))
+  const { title, beneath } = headline(computed, { flips: found, ownSize: finish(ownSizeSearch(computed)) })
+  const flips = found.slice(0, 3)
   const confidence = finish(confidenceSearch(computed, provenance))
   const sections = [
     [computed.scenario.name],

@@ -114,7 +114,7 @@ export function inputState(
 }
 
 /** Tells whether two figures are alike but for rounding. */
-export function sameFigure(a: number, b: number): boolean {
+function sameFigure(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b))
 }
 

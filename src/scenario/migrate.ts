@@ -2,7 +2,7 @@ import type { Fault } from './fault'
 import { strings } from './strings'
 
 /** The version of the document that this program writes. */
-export const currentVersion = 1
+const currentVersion = 1
 
 /**
  * Brings a document of an older version to the current one; there is one version so far.

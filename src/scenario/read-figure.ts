@@ -30,7 +30,7 @@ export function readFigure(quantity: Quantity, line: Line, options: ReadOptions 
 }
 
 /** Checks a number in the unit of its line against the limits of the line. Throws a FigureError. */
-export function checkLimits(value: number, line: Line): void {
+function checkLimits(value: number, line: Line): void {
   const { input } = line
   if (!input) throw new FigureError(strings.computed(line.id))
   if (!Number.isFinite(value)) throw new FigureError(strings.notFinite())

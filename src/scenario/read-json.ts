@@ -24,8 +24,8 @@ export function readJson(text: string): Read {
 
 function textComplaint(text: string): string | undefined {
   // A character takes at least one byte: the plain count settles most cases without encoding the text.
-  const bytes = text.length > largestFile ? text.length : new TextEncoder().encode(text).length
-  if (bytes > largestFile) return strings.tooLarge(bytes, largestFile)
+  const isTooLarge = text.length > largestFile || new TextEncoder().encode(text).length > largestFile
+  if (isTooLarge) return strings.tooLarge(largestFile)
   if (text.trim() === '') return strings.empty()
   return bracketComplaint(text)
 }

@@ -1,7 +1,7 @@
 /** Gives the sentences that a reader of a refused document sees, apart from the code that finds the faults. */
 export const strings = {
-  tooLarge: (bytes: number, limit: number) =>
-    `The file has ${(bytes / 1e6).toFixed(1)} MB; at most ${limit / 1e6} MB are read. A scenario is a few kilobytes: check that this is the right file.`,
+  tooLarge: (limit: number) =>
+    `The file is larger than ${limit / 1e6} MB, the most that is read. A scenario is a few kilobytes: check that this is the right file.`,
   empty: () => 'The file is empty. Give a scenario, a file that ends in .headroom.json.',
   tooDeep: (limit: number, at: string) =>
     `Brackets are nested more than ${limit} deep at ${at}; a scenario needs at most six. Check that this is the right file.`,

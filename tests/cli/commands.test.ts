@@ -247,7 +247,7 @@ describe('check', () => {
       'sites[0].market: There is no market called johore; did you mean johor?',
     ],
     ['a truncated file', text.slice(0, 700), 'it seems cut short'],
-    ['ten megabytes of text', 'x'.repeat(10_000_000), 'at most 2 MB are read'],
+    ['ten megabytes of text', 'x'.repeat(10_000_000), 'larger than 2 MB, the most that is read'],
     ['50,000 nested brackets', '['.repeat(50_000), 'nested more than 24 deep'],
   ])('names the place and what to do for %s, and exits with 1', async (_, bad, expected) => {
     const files = { 'bad.headroom.json': bad }

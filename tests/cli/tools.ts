@@ -8,7 +8,7 @@ import { buildModel } from '../../src/engine/parse/build-model'
 import { presets } from '../../src/scenario/presets'
 
 const { model, provenance } = buildModel(modelSource)
-export const basis = { model, words: vocabulary(domainWords), catalogue, presets }
+const basis = { model, words: vocabulary(domainWords), catalogue, presets }
 
 /** What a command line gave: exit code, results, messages and written files. */
 export interface Outcome {

@@ -49,7 +49,7 @@ describe('reading a scenario file', () => {
     [
       'ten megabytes',
       `{"name": "${'x'.repeat(10_000_000)}"}`,
-      ': The file has 10.0 MB; at most 2 MB are read.',
+      ': The file is larger than 2 MB, the most that is read.',
     ],
     [
       '50,000 nested brackets',
