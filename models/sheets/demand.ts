@@ -10,7 +10,7 @@ export const demand = sheet('demand', {
     ...demandInputs,
     workPerGpu: {
       label: 'Work of one accelerator',
-      unit: 'work/(s gpu)',
+      unit: 'work/s/gpu',
       value: 1,
       why: 'A plan given in plain accelerators counts work in busy accelerators: one accelerator does one unit of work a second.',
     },

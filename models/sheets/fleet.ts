@@ -11,7 +11,7 @@ export const fleet = sheet('fleet', {
     ...fleetInputs,
     throughputPerGpu: {
       label: 'Sustained work of one accelerator',
-      unit: 'work/(s gpu)',
+      unit: 'work/s/gpu',
       formula: 'demand.workPerGpu',
       why: 'In a plan given in plain accelerators, each is as good as another of its class.',
     },
