@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import johor from '../../models/presets/johor-accelerators.json'
+import { headroom } from './tools'
+
+const preset = 'johor-accelerators'
+const text = JSON.stringify(johor)
+
+describe('check', () => {
+  it('accepts a valid scenario', async () => {
+    expect(await headroom(['check', preset])).toMatchObject({
+      code: 0,
+      out: 'johor-accelerators is valid.\n',
+    })
+  })
+
+  it.each([
+    ['an unknown key', text.replace('"name"', '"nam"'), '"nam" is not a key here; did you mean "name"?'],
+    [
+      'a wrong unit',
+      text.replace('"2500 gpu"', '"2500 kW"'),
+      'inputs["fleet:demand.acceleratorsToday"]: "2500 kW" cannot be read: its unit is kW.',
+    ],
+    [
+      'a negative count',
+      text.replace('"2500 gpu"', '"-1 gpu"'),
+      'inputs["fleet:demand.acceleratorsToday"]: Below the least that is allowed.',
+    ],
+    [
+      'a number that overflows',
+      text.replace('"40%"', '1e400'),
+      'inputs["fleet:demand.growth"]: The number is too large to be held.',
+    ],
+    [
+      'an unknown market',
+      text.replace('"market":"johor"', '"market":"johore"'),
+      'sites[0].market: There is no market called johore; did you mean johor?',
+    ],
+    ['a truncated file', text.slice(0, 700), 'it seems cut short'],
+    ['ten megabytes of text', 'x'.repeat(10_000_000), 'larger than 2 MB, the most that is read'],
+    ['50,000 nested brackets', '['.repeat(50_000), 'nested more than 24 deep'],
+  ])('names the place and what to do for %s, and exits with 1', async (_, bad, expected) => {
+    const files = { 'bad.headroom.json': bad }
+    const checked = await headroom(['check', 'bad.headroom.json'], files)
+    expect(checked.code).toBe(1)
+    expect(checked.out).toContain(expected)
+    const run = await headroom(['run', 'bad.headroom.json'], files)
+    expect({ code: run.code, out: run.out }).toEqual({ code: 1, out: '' })
+    expect(run.messages).toContain(expected)
+  })
+})
