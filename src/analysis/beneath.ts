@@ -56,7 +56,7 @@ export function sizeLine(strategy: string | undefined, computed: Computed): Sent
   ]
   return fill(sentences.size, {
     today: figureOf('demand.acceleratorsTotal', computed, 0, { bare: true, whole: true }),
-    later: figureOf('demand.acceleratorsTotal', computed, month, { long: true, whole: true }),
+    later: figureOf('demand.acceleratorsTotal', computed, month, { bare: true, whole: true }),
     clauses: clauses.flatMap((clause, i): Sentence => (i === 0 ? clause : [clauseBreak, ...clause])),
   })
 }

@@ -22,8 +22,8 @@ const notWeighed: ReadonlySet<string> = new Set(['clock.horizon', 'comparison.ti
 
 /**
  * Measures what the present cost of the leading strategy rests on. Each input is moved by a tenth down and up,
- * alone; how far that moves the cost is its weight. Inputs at zero, flags and choices of method have none.
- * Null where no strategy has a cost.
+ * alone; how far that moves the cost is its weight. Inputs at zero, flags and choices of method have none
+ * (decision 0007). Null where no strategy has a cost.
  */
 export function confidenceSearch(computed: Computed, provenance?: Provenance): Search<Confidence | null> {
   const weights = new Map<InputState, number>()

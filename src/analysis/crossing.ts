@@ -44,14 +44,17 @@ export function* crossing<Outcome>(
 const isBeyond = (value: number, { near, far }: { readonly near: number; readonly far: number }) =>
   far > near ? value > far : value < far
 
-/** Rounds to significant figures, up or down whatever the sign. */
+/** Relative difference that is no step outward: costs that differ by less count as equal, so crossings are no finer. */
+const noise = 1e-6
+
+/** Rounds to significant figures, up or down whatever the sign; what is a hair beyond a round value becomes that value. */
 export function roundOutward(value: number, up: boolean, figures: number): number {
   if (value === 0) return 0
   const digits = figures - 1 - Math.floor(Math.log10(Math.abs(value)))
   // Powers of ten are exact only from 1 upwards, so small steps divide.
   const scaled = digits >= 0 ? value * 10 ** digits : value / 10 ** -digits
-  const noise = Math.round(scaled)
-  const whole =
-    Math.abs(scaled - noise) < 1e-9 * Math.abs(scaled) ? noise : up ? Math.ceil(scaled) : Math.floor(scaled)
+  const near = Math.round(scaled)
+  const isNear = Math.abs(scaled - near) <= noise * Math.abs(scaled)
+  const whole = isNear ? near : up ? Math.ceil(scaled) : Math.floor(scaled)
   return digits >= 0 ? whole / 10 ** digits : whole * 10 ** -digits
 }

@@ -24,7 +24,7 @@ export const sentences = {
   costsLevel:
     'Over {horizon} {first} costs {cost}, {second} {secondCost}. Before tax and resale {first} ties up {firstCapital} of capital, {second} {secondCapital}.',
   nearest: '{first} comes nearest and leaves {share} of the work undone.',
-  size: 'From {today} to {later}: {clauses}.',
+  size: 'From {today} to {later} accelerators: {clauses}.',
   sizePower: '{power} IT',
   sizeContracted: '{power} IT, {contracted} contracted by {date}',
   sizeCommitted: '{power} IT, {committed} committed to the operator',

@@ -24,9 +24,53 @@ function read(): Scenario {
   return parsed.ok
 }
 
-/** Computes the preset with changes to its rows and inputs. */
-export function plan(changes: Partial<Scenario> = {}): Computed {
-  const result = compute({ ...johor, ...changes, inputs: { ...johor.inputs, ...changes.inputs } }, basis)
+/** Computes a document. */
+export function planOf(scenario: Scenario): Computed {
+  const result = compute(scenario, basis)
   if ('faults' in result) throw new Error(JSON.stringify(result.faults))
   return result.ok
+}
+
+/** Computes the preset with changes to its rows and inputs. */
+export function plan(changes: Partial<Scenario> = {}): Computed {
+  return planOf({ ...johor, ...changes, inputs: { ...johor.inputs, ...changes.inputs } })
+}
+
+/** The preset without the bridge at the end of each strategy. */
+export const withoutBridge = johor.strategies.map(strategy => ({
+  ...strategy,
+  parts: strategy.parts.filter(({ offer }) => offer !== 'gpuOnDemand'),
+}))
+
+/** The preset where only the GPU service has its bridge, so that nothing else serves the first months. */
+export const onlyServiceBridged = johor.strategies.map((strategy, i) =>
+  strategy.id === 'gpuService' ? strategy : (withoutBridge[i] ?? strategy),
+)
+
+/**
+ * Two strategies that are alike but for the terms of their one offer, accelerators on demand: `cheap` at 5 and `dear`
+ * at 6 USD an hour, both flat, for a constant need.
+ */
+export function twoServices(inputs: Scenario['inputs'] = {}): Computed {
+  const offers = ['cheap', 'dear'].map(id => ({
+    id,
+    name: `${id} offer`,
+    site: 'johor',
+    kind: 'gpuServiceOnDemand',
+  }))
+  const { preset: _, ...rest } = johor
+  return planOf({
+    ...rest,
+    offers,
+    strategies: offers.map(({ id }) => ({ id: `${id}Plan`, name: `The ${id} one`, parts: [{ offer: id }] })),
+    inputs: {
+      'fleet:demand.acceleratorsToday': 1000,
+      'fleet:demand.growth': 0,
+      'cheap:hardwareOnDemand.price': 5,
+      'dear:hardwareOnDemand.price': 6,
+      'cheap:hardwareOnDemand.priceGrowth': 0,
+      'dear:hardwareOnDemand.priceGrowth': 0,
+      ...inputs,
+    },
+  })
 }

@@ -1,0 +1,233 @@
+import { describe, expect, it } from 'vitest'
+import { type Flip, headline, type Sentence, sentenceText, type ValuePiece } from '../../src/analysis'
+import type { Computed } from '../../src/scenario'
+import { plain } from './plain-spaces'
+import { johor, onlyServiceBridged, plan, twoServices, withoutBridge } from './plans'
+
+const textOf = (computed: Computed) => plain(sentenceText(headline(computed).title))
+const beneathOf = (computed: Computed) =>
+  headline(computed).beneath.map(sentence => plain(sentenceText(sentence)))
+const isValue = (piece: Sentence[number]): piece is ValuePiece => typeof piece !== 'string'
+
+/** The number in a text such as $168M or 13.7 MW, in the unit of its line. */
+function numberIn(text: string): number {
+  const [, sign, digits = '', scale = ''] = /^(−?)\$?([\d.,]+)(k|M|B|%)?/.exec(text) ?? []
+  const factor = { k: 1e3, M: 1e6, B: 1e9, '%': 0.01 }[scale] ?? (/(MW|MVA)$/.test(text) ? 1000 : 1)
+  return Number(digits.replaceAll(',', '')) * factor * (sign ? -1 : 1)
+}
+
+describe('every number in the answer', () => {
+  it.each([
+    ['the preset', () => plan()],
+    ['a pilot', () => plan({ inputs: { 'fleet:demand.acceleratorsToday': 16 } })],
+    ['a plan that nobody serves', () => plan({ strategies: withoutBridge })],
+    [
+      'a plan for a hall',
+      () =>
+        plan({
+          inputs: {
+            'johorHall:facilityNewBuild.gridMonths': 0,
+            'johorHall:facilityNewBuild.buildMonths': 6,
+            'johorHall:facilityNewBuild.constructionCost': 2,
+          },
+        }),
+    ],
+    ['two that are level', () => twoServices({ 'dear:hardwareOnDemand.price': 5.1 })],
+  ])('is the line that it opens: %s', (_, make) => {
+    const computed = make()
+    const { title, beneath } = headline(computed)
+    const values = [title, ...beneath].flat().filter(isValue)
+    expect(values.length).toBeGreaterThan(5)
+    for (const { text, cell, month = 0 } of values) {
+      expect(computed.run.program.expansion.cells.has(cell), cell).toBe(true)
+      if (!/^[−$\d]/.test(text) || / years?$/.test(text)) continue
+      const value = computed.run.value(cell, month)
+      // Sentences round to two or three figures.
+      expect(Math.abs(numberIn(text) - value), `${text} is ${cell}`).toBeLessThanOrEqual(
+        0.05 * Math.abs(value),
+      )
+    }
+  })
+})
+
+describe('the patterns', () => {
+  it('small: tells a pilot that there is nothing to build', () => {
+    const computed = plan({
+      inputs: { 'fleet:demand.acceleratorsToday': 16, 'fleet:demand.meanToPeakShare': '40%' },
+    })
+    const { kind, title } = headline(computed)
+    expect(kind).toBe('small')
+    expect(plain(sentenceText(title))).toMatch(
+      /^Nothing to build yet: 16 accelerators at 40% use\. GPU service, three years reserved costs \$[\d.]+M in the first year\.$/,
+    )
+    const ownSize = { accelerators: 120, cell: 'fleet:demand.acceleratorsToday' }
+    expect(plain(sentenceText(headline(computed, { ownSize }).title))).toMatch(
+      /in the first year; own capacity starts to pay above 120 accelerators\.$/,
+    )
+  })
+
+  it('small: asks for nothing', () => {
+    expect(textOf(plan({ inputs: { 'fleet:demand.acceleratorsToday': 0 } }))).toBe(
+      'Nothing to build: the plan asks for no capacity.',
+    )
+  })
+
+  it('is not small where a block of a hall would be filled', () => {
+    // 16 accelerators grow to 44, of 2 kW each: 88 kW fill a block of 50 kW.
+    const computed = plan({
+      inputs: { 'fleet:demand.acceleratorsToday': 16, 'johorHall:facilityNewBuild.blockSize': 50 },
+    })
+    expect(headline(computed).kind).not.toBe('small')
+  })
+
+  it('none: says what limits the strategy that comes nearest', () => {
+    const computed = plan({ strategies: withoutBridge })
+    expect(headline(computed).kind).toBe('none')
+    // Reserved accelerators come two months after December 2026; 2,500 x 1.4^(1/12) of 2 kW are 5.14 MW in January.
+    expect(textOf(computed)).toBe(
+      'No strategy serves this plan by Jan 2027: lead time of GPU service, three years (2 months) allows 0 kW of 5.14 MW.',
+    )
+    expect(beneathOf(computed)[0]).toMatch(
+      /^GPU service, three years reserved comes nearest and leaves 1\.6% of the work undone\.$/,
+    )
+  })
+
+  it('none: names a supply that is too small', () => {
+    const computed = plan({
+      inputs: {
+        'fleet:demand.growth': 0,
+        'gpuOnDemand:hardwareOnDemand.supply': 1000,
+        'gpuService3yr:hardwareReserved.supply': 0,
+        'gpuService1yr:hardwareReserved.supply': 0,
+      },
+      strategies: withoutBridge.map(
+        (strategy, i) => (strategy.id === 'colocation' ? johor.strategies[i] : undefined) ?? strategy,
+      ),
+    })
+    // Until colocation is live there are 1,000 of the 2,500 accelerators, of 2 kW each.
+    expect(textOf(computed)).toBe(
+      'No strategy serves this plan by Dec 2026: accelerators on offer (1,000 gpu) allows 2.0 MW of 5.0 MW.',
+    )
+  })
+
+  it('tie: names both and no winner', () => {
+    const computed = twoServices({ 'dear:hardwareOnDemand.price': 5.1 })
+    expect(headline(computed).kind).toBe('tie')
+    expect(textOf(computed)).toMatch(/^No clear winner: The cheap one and The dear one within 1\.\d%\.$/)
+  })
+
+  it('tie: equal offers cost the same', () => {
+    const computed = twoServices({ 'dear:hardwareOnDemand.price': 5 })
+    expect(headline(computed).kind).toBe('tie')
+    expect(textOf(computed)).toBe('No clear winner: The cheap one and The dear one cost the same.')
+  })
+
+  it('tie: a weakly sourced figure that turns the winner leaves none', () => {
+    const flip: Flip = {
+      cell: 'dear:hardwareOnDemand.price',
+      label: 'On-demand price per hour (dear offer)',
+      weak: true,
+      direction: 'below',
+      value: 5,
+      now: 6,
+      low: 4.5,
+      high: 8.6,
+      winner: 'dearPlan',
+      distance: 0.25,
+    }
+    const computed = twoServices()
+    expect(headline(computed, { flips: [{ ...flip, weak: false }] }).kind).toBe('winner')
+    const { kind, title } = headline(computed, { flips: [flip] })
+    expect(kind).toBe('tie')
+    expect(plain(sentenceText(title))).toMatch(
+      /^No clear winner: The cheap one costs least, 1\d% below The dear one, but on-demand price per hour \(dear offer\) below \$5\.00\/gpu.h would change that/,
+    )
+  })
+
+  it('horizon: the cheaper start wins the short horizons, the steadier price the long ones', () => {
+    // 5 USD rising 10% a year costs 5.8 on average over three years and 6.4 over five, against 6.
+    const computed = twoServices({ 'cheap:hardwareOnDemand.priceGrowth': 0.1 })
+    expect(headline(computed).kind).toBe('horizon')
+    expect(textOf(computed)).toBe('The cheap one up to 3 years, The dear one beyond.')
+    expect(beneathOf(computed)[0]).toMatch(
+      /^Over 5 years The dear one costs \$\d+M, \d(\.\d)?% below The cheap one\.$/,
+    )
+  })
+
+  it('horizon: a tie between is no change of winner', () => {
+    // Rising 8% a year, the two are level over five years.
+    const computed = twoServices({ 'cheap:hardwareOnDemand.priceGrowth': 0.08, 'clock.horizon': 120 })
+    expect(computed.run.value('comparison.isTie5y')).toBe(1)
+    expect(textOf(computed)).toBe('The cheap one up to 5 years, The dear one beyond.')
+  })
+
+  it('winner: says by how much', () => {
+    const computed = twoServices()
+    expect(headline(computed).kind).toBe('winner')
+    expect(textOf(computed)).toMatch(
+      /^The cheap one serves this plan for \$\d+M over 5 years, 1\d% below The dear one\.$/,
+    )
+  })
+
+  it('winner: says when nothing else serves the plan', () => {
+    expect(textOf(plan({ strategies: onlyServiceBridged }))).toMatch(
+      /^GPU service, three years reserved serves this plan for \$\d+M over 5 years; no other strategy serves it\.$/,
+    )
+  })
+})
+
+describe('beneath', () => {
+  it('gives growth, power, density and the first limit', () => {
+    // 2,500 x 1.4^3 = 6,860 accelerators of 2 kW are 13.72 MW; committed in steps of 250 kW that is 13.75 MW.
+    const line = beneathOf(plan()).find(text => text.startsWith('From'))
+    expect(line).toMatch(
+      /^From 2,500 to 6,860 accelerators: 13\.7.MW IT, 13\.8.MW committed to the operator; 132.kW\/rack needs direct-to-chip liquid; lead time of Colocation.* \(6.months\) binds first\.$/,
+    )
+  })
+
+  it('gives the power to contract for a hall, and its date', () => {
+    const computed = plan({
+      strategies: withoutBridge.map(one =>
+        one.id === 'buildInHouse'
+          ? { ...one, parts: [{ offer: 'johorHall' }, { offer: 'gpuOnDemand' }] }
+          : one,
+      ),
+    })
+    // 6,864 accelerators of 2 kW at a peak PUE of 1.37 and a power factor of 0.95, reached when growth ends.
+    const megavoltamperes = (6864 * 2 * computed.run.value('johor:cooling.designPeakPue')) / 0.95 / 1000
+    expect(beneathOf(computed).join(' ')).toContain(
+      `${megavoltamperes.toPrecision(3)} MVA contracted by Dec 2029`,
+    )
+  })
+
+  it('says so when no listed cooling carries the racks', () => {
+    expect(beneathOf(plan({ inputs: { 'racks.rackPower': 400 } })).join(' ')).toMatch(
+      /no listed cooling carries 400.kW\/rack/,
+    )
+  })
+
+  it('says which strategy waits longest, until when and why', () => {
+    const computed = plan({ inputs: { 'johorHall:facilityNewBuild.gridMonths': 30 } })
+    expect(beneathOf(computed).join(' ')).toMatch(
+      /Build in-house holds no committed capacity before Jun 2029: wait for the grid, 30.months\./,
+    )
+  })
+
+  it('says what a busy hour must be worth', () => {
+    const computed = twoServices()
+    expect(beneathOf(computed).at(-1)).toBe(
+      `Pays if a busy accelerator-hour is worth over $${computed.run.value('cheapPlan:metrics.costPerGpuHourDelivered').toFixed(2)}.`,
+    )
+  })
+
+  it('prices a million tokens where work is tokens', () => {
+    const computed = twoServices({ 'fleet:demand.countsTokens': true })
+    expect(beneathOf(computed).at(-1)).toMatch(/^Pays if a million tokens are worth over \$/)
+  })
+
+  it('compares the capital of two that are level', () => {
+    expect(beneathOf(twoServices({ 'dear:hardwareOnDemand.price': 5.1 }))[0]).toMatch(
+      /^Over 5 years The cheap one costs \$\d+M, The dear one \$\d+M\. Before tax and resale The cheap one ties up \$0 of capital, The dear one \$0\.$/,
+    )
+  })
+})

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { finish, ownSizeSearch, rankingOf } from '../../src/analysis'
+import { isSmall } from '../../src/analysis/small'
+import { plan, twoServices } from './plans'
+
+const pilot = (gpus: number) => plan({ inputs: { 'fleet:demand.acceleratorsToday': gpus } })
+const buys = (gpus: number) => {
+  const computed = pilot(gpus)
+  const { winner } = rankingOf(computed)
+  return winner !== undefined && computed.run.value(`${winner}:metrics.capexTotal`) > 0
+}
+
+describe('the size from which owning pays', () => {
+  const size = finish(ownSizeSearch(pilot(16)))
+
+  it('is where the cheapest strategy begins to buy', () => {
+    expect(size?.cell).toBe('fleet:demand.acceleratorsToday')
+    const accelerators = size?.accelerators ?? 0
+    expect(buys(16)).toBe(false)
+    expect(buys(accelerators * 1.001)).toBe(true)
+    // Two figures: a step of ten below a thousand.
+    expect(buys(accelerators - 10)).toBe(false)
+  })
+
+  it('is none where nothing is for sale', () => {
+    expect(finish(ownSizeSearch(twoServices()))).toBeNull()
+  })
+
+  it('is none where nothing is needed', () => {
+    expect(finish(ownSizeSearch(pilot(0)))).toBeNull()
+  })
+})
+
+describe('a small plan', () => {
+  it('is one that fills no block and is best served by what is not bought', () => {
+    expect(isSmall('gpuService', pilot(16))).toBe(true)
+    expect(isSmall('colocation', pilot(16))).toBe(false)
+    // 250 accelerators grow to 686, which is 1.4 MW: more than a block of 1 MW.
+    expect(isSmall('gpuService', pilot(250))).toBe(false)
+    expect(isSmall('cheapPlan', twoServices({ 'fleet:demand.acceleratorsToday': 16 }))).toBe(false)
+  })
+})
