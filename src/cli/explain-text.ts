@@ -64,10 +64,7 @@ export function reasonLines(line: string, { provenance }: Narrator): string[] {
 }
 
 /** Where a figure comes from: the scenario, the catalogue, or the source of its line. */
-function sourceLines(
-  { cell }: Pick<ExplainedTree, 'cell'>,
-  { computed, provenance }: Narrator,
-): string[] {
+function sourceLines({ cell }: Pick<ExplainedTree, 'cell'>, { computed, provenance }: Narrator): string[] {
   const input = computed.inputs.get(cell.id)
   if (input?.origin === 'own') {
     const known = [input.note, input.confirmedBy].filter(text => text !== undefined)

@@ -34,10 +34,14 @@ type Maker = (computed: Computed, tools: Tools) => Promise<string | Uint8Array>
 
 /** Exports are loaded when they are asked for: most commands need none. */
 const makers: Readonly<Record<string, Maker | undefined>> = {
-  xlsx: async (computed, tools) =>
-    (await import('../exports')).exportWorkbook(computed.run, metaOf(computed, tools)),
-  csv: async (computed, tools) =>
-    (await import('../exports')).exportCsv(computed.run, metaOf(computed, tools)),
+  xlsx: async (computed, { provenance }) => {
+    const { exportWorkbook, metaOf } = await import('../exports')
+    return exportWorkbook(computed.run, metaOf(computed, provenance))
+  },
+  csv: async (computed, { provenance }) => {
+    const { exportCsv, metaOf } = await import('../exports')
+    return exportCsv(computed.run, metaOf(computed, provenance))
+  },
   json: async ({ run }) => {
     const cells = [...run.program.expansion.cells.values()].filter(({ line }) => !line.table)
     return `${JSON.stringify(
@@ -47,9 +51,4 @@ const makers: Readonly<Record<string, Maker | undefined>> = {
       ),
     )}\n`
   },
-}
-
-function metaOf({ scenario, inputs, names }: Computed, { provenance }: Tools) {
-  const { name, startMonth, horizons } = scenario
-  return { name, startMonth, horizons, provenance, inputs, names, facts: [] as const }
 }

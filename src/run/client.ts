@@ -23,6 +23,11 @@ export function clientOf<T extends Tasks<T>>(port: Port): Ask<T> {
     if ('error' in data) task?.reject(new Error(data.error))
     else task?.resolve(data.output as never)
   })
+  // A worker that cannot be loaded answers nothing.
+  port.addEventListener('error', () => {
+    for (const task of waiting.values()) task.reject(new Error('the worker stopped'))
+    waiting.clear()
+  })
   return (task, input, signal) => {
     const id = ++last
     return new Promise((resolve, reject) => {

@@ -19,5 +19,5 @@ export type Response<T extends Tasks<T>> =
 /** One end of a channel: a worker, its inside, or a message port. */
 export interface Port {
   readonly postMessage: (message: unknown) => void
-  readonly addEventListener: (type: 'message', listener: (event: MessageEvent) => void) => void
+  readonly addEventListener: (type: 'message' | 'error', listener: (event: MessageEvent) => void) => void
 }

@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import type { ExportMeta } from '../exports'
 import type { AppStore } from '../state'
 import type { MenuItem } from '../ui/menu'
 import { download } from './figures/chart-files'
@@ -20,8 +19,8 @@ export function useExports(store: AppStore): readonly MenuItem[] {
         label: 'Workbook with live formulas',
         hint: 'XLSX',
         onSelect: () =>
-          void import('../exports').then(async ({ exportWorkbook }) => {
-            const bytes = await exportWorkbook(store.getState().computed.run, await metaOf(store))
+          void import('../exports/workbook-apart').then(async ({ workbookApart }) => {
+            const bytes = await workbookApart(store.getState().scenario)
             download(`${name()}.xlsx`, bytes as Uint8Array<ArrayBuffer>, xlsxType)
           }),
       },
@@ -30,13 +29,11 @@ export function useExports(store: AppStore): readonly MenuItem[] {
         label: 'All numbers as a table',
         hint: 'CSV',
         onSelect: () =>
-          void import('../exports').then(async ({ exportCsv }) =>
-            download(
-              `${name()}.csv`,
-              exportCsv(store.getState().computed.run, await metaOf(store)),
-              'text/csv',
-            ),
-          ),
+          void import('../exports').then(async ({ exportCsv, metaOf }) => {
+            const { computed } = store.getState()
+            const { default: provenance } = await import('virtual:headroom-provenance')
+            download(`${name()}.csv`, exportCsv(computed.run, metaOf(computed, provenance)), 'text/csv')
+          }),
       },
       {
         id: 'json',
@@ -51,18 +48,4 @@ export function useExports(store: AppStore): readonly MenuItem[] {
       },
     ]
   }, [store])
-}
-
-async function metaOf(store: AppStore): Promise<ExportMeta> {
-  const provenance = (await import('virtual:headroom-provenance')).default
-  const { scenario, computed } = store.getState()
-  return {
-    name: scenario.name,
-    startMonth: scenario.startMonth,
-    horizons: scenario.horizons,
-    provenance,
-    inputs: computed.inputs,
-    names: computed.names,
-    facts: [],
-  }
 }
