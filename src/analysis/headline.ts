@@ -35,8 +35,10 @@ export function headline(computed: Computed, findings: Findings = {}): Headline 
   const { winner } = ranking
   const cost = kind === 'winner' ? undefined : costLine(ranking, computed)
   const nearest = winner === undefined ? nearestLines(computed) : []
+  const horizons = kind === 'tie' ? horizonLines(computed) : []
   const lines = [
     ...(cost ? [cost] : nearest),
+    ...horizons,
     sizeLine(winner, computed),
     ...lateLines(computed),
     ...paysLine(winner, computed),
@@ -137,6 +139,12 @@ function horizonTitle(spans: readonly WinnerSpan[], computed: Computed): Sentenc
       years: { cell: `${winner}:metrics.presentCost${length}y`, text: years(length * 12) },
     })
   })
+}
+
+/** Says who wins over which horizon, where a tie has left it out of the title. */
+function horizonLines(computed: Computed): readonly Sentence[] {
+  const spans = spansOf(verdicts(computed))
+  return spans.length > 1 ? [horizonTitle(spans, computed)] : []
 }
 
 /** The strategy that leaves the least undone; of those alike the first listed. */

@@ -7,7 +7,9 @@ const alwaysNamed: ReadonlySet<string> = new Set(['offer', 'part'])
 export function inputName({ line, member }: InputState, { names, plan }: Computed): string {
   const row = names.get(member.id)
   const isOne = (plan.members[member.index] ?? []).length <= 1
-  return row === undefined || (isOne && !alwaysNamed.has(member.index)) ? line.label : `${line.label} (${row})`
+  return row === undefined || (isOne && !alwaysNamed.has(member.index))
+    ? line.label
+    : `${line.label} (${row})`
 }
 
 /** Begins a label with a small letter for the middle of a sentence, unless it begins with an abbreviation. */

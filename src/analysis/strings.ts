@@ -12,7 +12,7 @@ export const sentences = {
   tie: 'No clear winner: {first} and {second} within {margin}.',
   tieEqual: 'No clear winner: {first} and {second} cost the same.',
   tieWeak:
-    'No clear winner: {first} costs least, {margin} below {second}, but {input} {direction} {value} would change that, and its source is weak.',
+    'No clear winner: {first} is {margin} below {second}, yet {input}, weakly sourced, turns it {direction} {value}.',
   horizonStart: '{first} up to {years}',
   horizonMiddle: ', {first} up to {years}',
   horizonEnd: ', {first} beyond.',

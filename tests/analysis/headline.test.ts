@@ -140,8 +140,14 @@ describe('the patterns', () => {
     const { kind, title } = headline(computed, { flips: [flip] })
     expect(kind).toBe('tie')
     expect(plain(sentenceText(title))).toMatch(
-      /^No clear winner: The cheap one costs least, 1\d% below The dear one, but on-demand price per hour \(dear offer\) below \$5\.00\/gpu.h would change that/,
+      /^No clear winner: The cheap one is 1\d% below The dear one, yet on-demand price per hour \(dear offer\), weakly sourced, turns it below \$5\.00\/gpu h\.$/,
     )
+  })
+
+  it('tie: says beneath who wins over which horizon', () => {
+    const computed = twoServices({ 'cheap:hardwareOnDemand.priceGrowth': 0.08 })
+    expect(headline(computed).kind).toBe('tie')
+    expect(beneathOf(computed)[1]).toBe('The cheap one up to 5 years, The dear one beyond.')
   })
 
   it('horizon: the cheaper start wins the short horizons, the steadier price the long ones', () => {

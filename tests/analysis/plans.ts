@@ -25,7 +25,7 @@ function read(): Scenario {
 }
 
 /** Computes a document. */
-export function planOf(scenario: Scenario): Computed {
+function planOf(scenario: Scenario): Computed {
   const result = compute(scenario, basis)
   if ('faults' in result) throw new Error(JSON.stringify(result.faults))
   return result.ok
