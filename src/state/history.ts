@@ -27,7 +27,7 @@ export function record<Document>(
   step: Omit<Step<Document>, 'open'>,
 ): History<Document> {
   const last = history.done.at(-1)
-  const goesOn = last !== undefined && last.open && last.key === step.key
+  const goesOn = last?.open === true && last.key === step.key
   const done = goesOn
     ? [...history.done.slice(0, -1), { ...step, before: last.before, open: true }]
     : [...history.done, { ...step, open: true }].slice(-depth)
