@@ -6,6 +6,7 @@ export {
   createAppStore,
   edit,
   finishGesture,
+  type Gesture,
   redoStep,
   type SaveState,
   undoStep,
