@@ -60,7 +60,3 @@ export const leadTime = 'lead time of'
 
 /** What stands between the clauses of one sentence. */
 export const clauseBreak = '; '
-
-/** Says how the share of cost by source is measured, for a reader who asks. */
-export const confidenceMethod =
-  'Each input is moved by a tenth down and up, alone. How far that moves the present cost of the leading strategy is its weight; the bar adds the weights by where the figures come from.'
