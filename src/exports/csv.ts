@@ -1,5 +1,6 @@
 import type { Run } from '../engine'
 import type { ExportMeta } from './export-meta'
+import { memberNames } from './member-names'
 import { calendarMonth } from './months'
 import { safeText } from './safe-text'
 
@@ -10,10 +11,11 @@ const header = ['cell', 'line', 'for', 'unit', 'month', 'calendar month', 'value
  * The month is empty where a line has one value; the value is empty where there is none. Texts are made harmless.
  */
 export function exportCsv(run: Run, meta: ExportMeta): string {
+  const names = memberNames(run.program, meta)
   const lines: string[] = [header.join(',')]
   for (const { id, line, member } of run.program.expansion.cells.values()) {
     if (line.table) continue
-    const start = [id, line.label, meta.names.get(member.id) ?? member.id, line.unit].map(field).join(',')
+    const start = [id, line.label, names.get(member.id) ?? member.id, line.unit].map(field).join(',')
     const { byMonth, data } = run.node(run.program.nodeOf(id))
     data.forEach((value, month) => {
       const when = byMonth ? `${month},${calendarMonth(meta.startMonth, month)}` : ','

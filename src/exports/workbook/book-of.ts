@@ -1,5 +1,6 @@
 import type { Run } from '../../engine'
 import type { ExportMeta } from '../export-meta'
+import { memberNames } from '../member-names'
 import { rangeOf } from './address'
 import type { Book } from './book'
 import { checksSheet } from './checks-sheet'
@@ -20,7 +21,15 @@ export function bookOf(run: Run, meta: ExportMeta): { readonly book: Book; reado
   const { program } = run
   const compared = comparedBlocks(program, meta)
   const layout = layoutOf(program, decisiveInputs(run, compared))
-  const source: Source = { run, program, meta, layout, compared, printer: printerOf(program, layout) }
+  const source: Source = {
+    run,
+    program,
+    meta,
+    names: memberNames(program, meta),
+    layout,
+    compared,
+    printer: printerOf(program, layout),
+  }
   const sheets = [
     inputsSheet(source),
     monthlyInputsSheet(source),

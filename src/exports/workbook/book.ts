@@ -7,6 +7,7 @@ export type Look =
   | 'note'
   | 'header'
   | 'month'
+  | 'member'
   | 'label'
   | 'unit'
   | 'text'
@@ -14,7 +15,8 @@ export type Look =
   | 'formula'
   | 'constant'
   | 'input'
-  | 'result'
+  | 'key'
+  | 'none'
   | 'check'
 
 /** What stands in a cell; a formula has no leading equals sign, and keeps the value that the model computed. */
@@ -42,6 +44,9 @@ export interface Limit {
   readonly whole: boolean
   readonly message: string
 }
+
+/** How many rows a chart covers. */
+export const chartRows = 24
 
 export interface LineChart {
   readonly title: string

@@ -13,7 +13,7 @@ export function coverSheet({ meta, program, layout }: Source, present: readonly 
   let row: number = rows.header + 1
   const line = (label: string, text: string) => {
     pad.text(row, 0, label, 'unit')
-    pad.text(row, 1, text)
+    pad.text(row, 1, text, 'wrapped')
     row++
   }
   const section = (title: string) => {
@@ -32,7 +32,7 @@ export function coverSheet({ meta, program, layout }: Source, present: readonly 
   for (const [label, text] of guide) line(label, text)
   row++
   pad.text(row, 0, 'Key', 'unit')
-  pad.text(row, 1, 'A figure that you may change', 'input')
+  pad.text(row, 1, 'A figure that you may change', 'key')
   row++
 
   section('Sheets')
@@ -46,7 +46,7 @@ export function coverSheet({ meta, program, layout }: Source, present: readonly 
     cells: pad.cells,
     limits: [],
     charts: [],
-    widths: [24, 110],
+    widths: [26, 100],
     frozen: { rows: 0, columns: 0 },
   }
 }
@@ -58,7 +58,7 @@ const guide = [
     'Rows, strategies, offers and formulas: the structure is locked here so that it stays the checked one.',
   ],
   ['Time', 'Months run across from month 0. The same column is the same month on every sheet.'],
-  ['#N/A', 'There is no such value, as when a strategy never breaks even.'],
+  ['None', '#N/A says that there is no such value, as when a strategy never breaks even.'],
   ['Money', 'US dollars, nominal. Shares are written in per cent.'],
 ] as const
 

@@ -14,6 +14,8 @@ export interface Source {
   readonly run: Run
   readonly program: Program
   readonly meta: ExportMeta
+  /** What rows are called, by id. */
+  readonly names: ReadonlyMap<string, string>
   readonly layout: Layout
   readonly printer: Printer
   readonly compared: readonly ComparedBlock[]
@@ -64,10 +66,10 @@ export function monthHeader(pad: SheetPad, { program, meta }: Source): void {
 }
 
 /** Writes the label, unit and member of a row. */
-export function describe(pad: SheetPad, { meta }: Source, { line, member }: Cell, row: number): void {
+export function describe(pad: SheetPad, { names }: Source, { line, member }: Cell, row: number): void {
   pad.text(row, columns.label, line.label, 'label')
   pad.text(row, columns.unit, line.unit, 'unit')
-  pad.text(row, columns.member, meta.names.get(member.id) ?? member.id, 'text')
+  pad.text(row, columns.member, names.get(member.id) ?? member.id, 'text')
 }
 
 /** Widths of the columns of a sheet with months, in characters. */

@@ -1,6 +1,14 @@
-import type { Cell, CellStyle, CellValue, WriteSheet } from 'hucre/xlsx'
+import type { Cell, CellStyle, CellValue, SheetChart, WriteSheet } from 'hucre/xlsx'
 import { reference } from './address'
-import type { Book, BookCell, BookSheet, Limit, Look } from './book'
+import {
+  type Book,
+  type BookCell,
+  type BookSheet,
+  chartRows,
+  type Limit,
+  type LineChart,
+  type Look,
+} from './book'
 
 /** Turns a workbook into the bytes of a file. */
 export interface WorkbookWriter {
@@ -38,6 +46,7 @@ function toSheet(sheet: BookSheet, stale: boolean): WriteSheet {
     rows: [],
     cells,
     columns: sheet.widths.map(width => ({ width })),
+    rowDefs: rowHeights(sheet),
     freezePane: { rows: sheet.frozen.rows, columns: sheet.frozen.columns },
     protection: {
       sheet: true,
@@ -47,25 +56,60 @@ function toSheet(sheet: BookSheet, stale: boolean): WriteSheet {
       formatRows: true,
     },
     view: { showGridLines: false },
+    pageSetup: { orientation: 'landscape', paperSize: 'a4', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     dataValidations: sheet.limits.map(toValidation),
     conditionalRules: checkRules(sheet),
-    charts: sheet.charts.map(chart => ({
-      type: 'line',
-      title: chart.title,
-      legend: 'bottom',
-      anchor: {
-        from: { row: chart.row - 1, col: chart.column },
-        to: { row: chart.row + 23, col: chart.column + 7 },
-      },
-      series: chart.series.map(({ name, values }) => ({
+    charts: sheet.charts.map(toChart),
+  }
+}
+
+const lineHeight = 15
+
+/** Gives rows room for texts that run over several lines: not every program makes it by itself. */
+function rowHeights({ cells, widths }: BookSheet): Map<number, { height: number }> {
+  const heights = new Map<number, { height: number }>()
+  for (const { row, column, content, look } of cells) {
+    if (content.kind !== 'text' || !looks[look].alignment?.wrapText) continue
+    const lines = Math.ceil((content.text.length * 1.1) / (widths[column] ?? 10))
+    const height = Math.max(lines * lineHeight, heights.get(row - 1)?.height ?? 0)
+    if (lines > 1) heights.set(row - 1, { height })
+  }
+  return heights
+}
+
+/** Colours and dashes by turns, so that lines are told apart without colour too. */
+const strokes = [
+  { color: '1F2F8A', dash: 'dash' },
+  { color: 'DE6A30', dash: 'solid' },
+  { color: 'B01A55', dash: 'sysDash' },
+  { color: '04839D', dash: 'dashDot' },
+  { color: '67696C', dash: 'sysDot' },
+  { color: '624B08', dash: 'lgDash' },
+] as const
+
+function toChart(chart: LineChart): SheetChart {
+  return {
+    type: 'line',
+    title: chart.title,
+    legend: 'bottom',
+    anchor: {
+      from: { row: chart.row - 1, col: chart.column },
+      to: { row: chart.row - 1 + chartRows, col: chart.column + 7 },
+    },
+    series: chart.series.map(({ name, values }, i) => {
+      const { color, dash } = strokes[i % strokes.length] ?? strokes[0]
+      const marker = { symbol: 'none' } as const
+      return {
         name,
         values,
         categories: chart.categories,
+        color,
+        stroke: { width: 2, dash },
         smooth: false,
-        marker: { symbol: 'none' },
-      })),
-      axes: { y: { title: chart.valueTitle } },
-    })),
+        marker,
+      }
+    }),
+    axes: { x: { tickLblSkip: 12 }, y: { title: chart.valueTitle, numberFormat: { formatCode: '#,##0,,' } } },
   }
 }
 
@@ -129,33 +173,40 @@ const fill = (rgb: string): NonNullable<CellStyle['fill']> => ({
   pattern: 'solid',
   fgColor: { rgb },
 })
+/** Every font is named, for one without a name turns into a serif in some programs. */
+const font = (more: NonNullable<CellStyle['font']> = {}): CellStyle => ({
+  font: { name: 'Calibri', size: 11, ...more },
+})
 const grey = { rgb: '666666' }
 const line = { style: 'thin' as const, color: { rgb: 'BFBFBF' } }
+const header: CellStyle = { ...font({ bold: true }), fill: fill('EEF1F4'), border: { bottom: line } }
+const top = { vertical: 'top' } as const
 const looks: Readonly<Record<Look, CellStyle>> = {
-  title: { font: { bold: true, size: 16 } },
-  about: { font: { color: grey } },
-  note: { font: { italic: true, color: { rgb: '8A5A00' } } },
-  header: { font: { bold: true }, fill: fill('EEF1F4'), border: { bottom: line } },
-  month: {
-    font: { bold: true },
-    fill: fill('EEF1F4'),
-    border: { bottom: line },
-    alignment: { horizontal: 'right' },
-  },
-  label: {},
-  unit: { font: { color: grey } },
-  text: {},
-  wrapped: { alignment: { wrapText: true, vertical: 'top' } },
-  formula: {},
-  constant: { font: { color: grey } },
+  title: font({ bold: true, size: 16 }),
+  about: font({ color: grey }),
+  note: font({ italic: true, color: { rgb: '8A5A00' } }),
+  header,
+  month: { ...header, alignment: { horizontal: 'right' } },
+  member: { ...header, alignment: { horizontal: 'right', wrapText: true, ...top } },
+  label: font(),
+  unit: { ...font({ color: grey }), alignment: top },
+  text: { ...font(), alignment: top },
+  wrapped: { ...font(), alignment: { wrapText: true, ...top } },
+  formula: font(),
+  constant: font({ color: grey }),
   input: {
-    font: { color: { rgb: '0000FF' } },
+    ...font({ color: { rgb: '0000FF' } }),
     fill: fill('FFFBE0'),
     border: { top: line, bottom: line, left: line, right: line },
     protection: { locked: false },
   },
-  result: { font: { bold: true }, border: { top: line } },
-  check: { font: { bold: true, color: { rgb: '1E6B33' } } },
+  key: {
+    ...font({ color: { rgb: '0000FF' } }),
+    fill: fill('FFFBE0'),
+    border: { top: line, bottom: line, left: line, right: line },
+  },
+  none: { ...font({ color: grey }), alignment: { horizontal: 'right' } },
+  check: font({ bold: true, color: { rgb: '1E6B33' } }),
 }
 
 const styles = new Map<string, CellStyle>()

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { domainWords } from '../../../models/words'
 import { engineWords } from '../../../src/engine/words'
 import { bookOf } from '../../../src/exports/workbook/book-of'
 import { xlsxWriter } from '../../../src/exports/workbook/writer'
@@ -7,7 +8,9 @@ import { hasLibreOffice, recalculate } from '../support/libre-office'
 import { plainMeta } from '../support/metas'
 import { exampleRuns } from '../support/word-examples'
 
-const runs = exampleRuns(engineWords).map(({ run }) => [run.program.plan.months, run] as const)
+const runs = exampleRuns([...engineWords, ...domainWords]).map(
+  ({ run }) => [run.program.plan.months, run] as const,
+)
 
 it.runIf(hasLibreOffice()).each(runs)(
   'LibreOffice gives every example of the words over %i months',

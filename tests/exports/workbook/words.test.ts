@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { domainWords } from '../../../models/words'
 import { engineWords } from '../../../src/engine/words'
 import { bookOf } from '../../../src/exports/workbook/book-of'
 import { agreement, strays } from '../support/agreement'
@@ -6,7 +7,7 @@ import { openInIronCalc } from '../support/ironcalc'
 import { plainMeta } from '../support/metas'
 import { exampleRuns } from '../support/word-examples'
 
-const runs = exampleRuns(engineWords).map(
+const runs = exampleRuns([...engineWords, ...domainWords]).map(
   ({ run, examples }) => [run.program.plan.months, run, examples] as const,
 )
 
