@@ -7,6 +7,7 @@ import {
   dateOf,
   figureOf,
   fill,
+  inSentence,
   marginOf,
   nameOf,
   type Piece,
@@ -23,11 +24,11 @@ export const horizonOf = (computed: Computed): ValuePiece =>
 export function costLine({ winner, second, isTie }: Ranking, computed: Computed): Sentence | undefined {
   if (winner === undefined) return undefined
   const cost = (id: string) => figureOf(`${id}:metrics.presentCost`, computed)
-  const common = { horizon: horizonOf(computed), first: nameOf(winner, computed), cost: cost(winner) }
+  const common = { horizon: horizonOf(computed), first: inSentence(winner, computed), cost: cost(winner) }
   if (second === undefined) return fill(sentences.costsAlone, common)
   const both = {
     ...common,
-    second: nameOf(second, computed),
+    second: inSentence(second, computed),
     margin: marginOf('comparison.margin', computed),
   }
   if (!isTie) return fill(sentences.costs, both)

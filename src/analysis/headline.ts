@@ -6,7 +6,16 @@ import { midSentence } from './input-name'
 import { limitAt } from './limits'
 import { partsOf } from './parts'
 import { type Ranking, rankingOf, type Verdict, verdicts } from './ranking'
-import { figureOf, fill, marginOf, nameOf, type Sentence, valueText } from './sentence'
+import {
+  figureOf,
+  fill,
+  inSentence,
+  marginOf,
+  nameOf,
+  type Sentence,
+  shortNameOf,
+  valueText,
+} from './sentence'
 import { asksForNothing, isSmall, type OwnSize } from './small'
 import { sentences, years } from './strings'
 
@@ -66,8 +75,8 @@ function titleOf(ranking: Ranking, computed: Computed, { ownSize, flips = [] }: 
 
 function winnerTitle(template: string, first: string, second: string, computed: Computed): Sentence {
   return fill(template, {
-    first: nameOf(first, computed),
-    second: nameOf(second, computed),
+    first: shortNameOf(first, computed),
+    second: inSentence(second, computed),
     cost: figureOf(`${first}:metrics.presentCost`, computed),
     horizon: horizonOf(computed),
     margin: marginOf('comparison.margin', computed),
@@ -91,8 +100,8 @@ function smallTitle(winner: string, ownSize: OwnSize | null, computed: Computed)
 function tieTitle(first: string, second: string, computed: Computed): Sentence {
   const isEqual = computed.run.value('comparison.margin') <= 0
   return fill(isEqual ? sentences.tieEqual : sentences.tie, {
-    first: nameOf(first, computed),
-    second: nameOf(second, computed),
+    first: inSentence(first, computed),
+    second: inSentence(second, computed),
     margin: marginOf('comparison.margin', computed),
   })
 }
@@ -101,8 +110,8 @@ function weakTitle(first: string, second: string, flip: Flip, computed: Computed
   const line = computed.inputs.get(flip.cell)?.line
   if (!line) throw new Error(`this plan has no input ${flip.cell}`)
   return fill(sentences.tieWeak, {
-    first: nameOf(first, computed),
-    second: nameOf(second, computed),
+    first: inSentence(first, computed),
+    second: inSentence(second, computed),
     margin: marginOf('comparison.margin', computed),
     input: midSentence(flip.label),
     direction: flip.direction,
@@ -135,7 +144,7 @@ function horizonTitle(spans: readonly WinnerSpan[], computed: Computed): Sentenc
     const template =
       i === 0 ? sentences.horizonStart : i < spans.length - 1 ? sentences.horizonMiddle : sentences.horizonEnd
     return fill(template, {
-      first: nameOf(winner, computed),
+      first: i === 0 ? shortNameOf(winner, computed) : inSentence(winner, computed),
       years: { cell: `${winner}:metrics.presentCost${length}y`, text: years(length * 12) },
     })
   })

@@ -2,6 +2,7 @@ import type { Line } from '../engine'
 import { type Computed, kindOf } from '../scenario'
 import { formatQuantity, isUnit, type NumberKind, splitQuantity, type Unit } from '../units'
 import { monthName } from './calendar'
+import { midSentence } from './input-name'
 
 /** A value within a sentence; it opens the line that holds it. */
 export interface ValuePiece {
@@ -106,3 +107,6 @@ export function valueText(
 export function sentenceText(sentence: Sentence): string {
   return sentence.map(piece => (typeof piece === 'string' ? piece : piece.text)).join('')
 }
+
+/** The short name of a strategy as it stands inside a sentence. */
+export const inSentence = (id: string, computed: Computed): string => midSentence(shortNameOf(id, computed))

@@ -28,7 +28,7 @@ export interface AppProps {
 /** Renders the workbench: levers, the answer with its pictures, the explanation of what is selected. */
 export function App({ store, warning }: AppProps) {
   const workbench = useWorkbenchOf(store)
-  const searched = useSearch(workbench.computed, workbench.version)
+  const searched = useSearch(workbench)
   const [cursor] = useState(createCursor)
   const [message, setMessage] = useState(warning)
   const sorry =

@@ -1,32 +1,48 @@
 import { useEffect, useState } from 'react'
-import { type Confidence, confidenceSearch, type Flip, flipSearch } from '../analysis'
-import type { Computed } from '../scenario'
+import { type Confidence, confidenceSearch, type Flip, flipSearch, ownSizeSearch } from '../analysis'
+import type { Workbench } from './workbench'
 
-/** What the search over the inputs has found so far; what was found for the plan before stays until it is done. */
+type OwnSize = ReturnType<ReturnType<typeof ownSizeSearch>['result']>
+
+/** What the search over the inputs has found; what was found for the plan before stays until it is done. */
 export interface Searched {
   readonly done: boolean
   readonly flips: readonly Flip[]
   readonly confidence: Confidence | null
+  /** From which size on owning pays. */
+  readonly ownSize: OwnSize
 }
 
 /** Milliseconds of search between two frames, so that a slider stays smooth. */
 const slice = 6
+/** How long after an edit the search begins. */
+const pause = 150
+
+const nothing: Searched = { done: false, flips: [], confidence: null, ownSize: null }
 
 /** Searches what would flip the verdict, a little at a time, anew after every edit. */
-export function useSearch(computed: Computed, version: number): Searched {
-  const [searched, setSearched] = useState<Searched>({ done: false, flips: [], confidence: null })
+export function useSearch({ computed, version, provenance }: Workbench): Searched {
+  const [searched, setSearched] = useState<Searched>(nothing)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the run keeps its identity while its numbers move with the version.
   useEffect(() => {
-    const searches = [flipSearch(computed), confidenceSearch(computed)] as const
-    const [flips, confidence] = searches
-    let handle = setTimeout(work, 150)
+    if (!provenance) return
+    const flips = flipSearch(computed, provenance)
+    const confidence = confidenceSearch(computed, provenance)
+    const ownSize = ownSizeSearch(computed)
+    let handle = setTimeout(work, pause)
     setSearched(before => (before.done ? { ...before, done: false } : before))
     function work() {
-      const done = searches.every(search => search.step(slice))
-      if (done) setSearched({ done, flips: flips.result(), confidence: confidence.result() })
-      else handle = setTimeout(work, 0)
+      const done = [flips, confidence, ownSize].every(search => search.step(slice))
+      if (!done) handle = setTimeout(work, 0)
+      else
+        setSearched({
+          done,
+          flips: flips.result(),
+          confidence: confidence.result(),
+          ownSize: ownSize.result(),
+        })
     }
     return () => clearTimeout(handle)
-  }, [computed, version])
+  }, [computed, version, provenance])
   return searched
 }

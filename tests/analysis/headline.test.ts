@@ -113,13 +113,13 @@ describe('the patterns', () => {
   it('tie: names both and no winner', () => {
     const computed = twoServices({ 'dear:hardwareOnDemand.price': 5.1 })
     expect(headline(computed).kind).toBe('tie')
-    expect(textOf(computed)).toMatch(/^No clear winner: The cheap one and The dear one within 1\.\d%\.$/)
+    expect(textOf(computed)).toMatch(/^No clear winner: the cheap one and the dear one within 1\.\d%\.$/)
   })
 
   it('tie: equal offers cost the same', () => {
     const computed = twoServices({ 'dear:hardwareOnDemand.price': 5 })
     expect(headline(computed).kind).toBe('tie')
-    expect(textOf(computed)).toBe('No clear winner: The cheap one and The dear one cost the same.')
+    expect(textOf(computed)).toBe('No clear winner: the cheap one and the dear one cost the same.')
   })
 
   it('tie: a weakly sourced figure that turns the winner leaves none', () => {
@@ -140,23 +140,23 @@ describe('the patterns', () => {
     const { kind, title } = headline(computed, { flips: [flip] })
     expect(kind).toBe('tie')
     expect(plain(sentenceText(title))).toMatch(
-      /^No clear winner: The cheap one is 1\d% below The dear one, yet on-demand price per hour \(dear offer\), weakly sourced, turns it below \$5\.00\/gpu h\.$/,
+      /^No clear winner: the cheap one is 1\d% below the dear one, yet on-demand price per hour \(dear offer\), weakly sourced, turns it below \$5\.00\/gpu h\.$/,
     )
   })
 
   it('tie: says beneath who wins over which horizon', () => {
     const computed = twoServices({ 'cheap:hardwareOnDemand.priceGrowth': 0.08 })
     expect(headline(computed).kind).toBe('tie')
-    expect(beneathOf(computed)[1]).toBe('The cheap one up to 5 years, The dear one beyond.')
+    expect(beneathOf(computed)[1]).toBe('The cheap one up to 5 years, the dear one beyond.')
   })
 
   it('horizon: the cheaper start wins the short horizons, the steadier price the long ones', () => {
     // 5 USD rising 10% a year costs 5.8 on average over three years and 6.4 over five, against 6.
     const computed = twoServices({ 'cheap:hardwareOnDemand.priceGrowth': 0.1 })
     expect(headline(computed).kind).toBe('horizon')
-    expect(textOf(computed)).toBe('The cheap one up to 3 years, The dear one beyond.')
+    expect(textOf(computed)).toBe('The cheap one up to 3 years, the dear one beyond.')
     expect(beneathOf(computed)[0]).toMatch(
-      /^Over 5 years The dear one costs \$\d+M, \d(\.\d)?% below The cheap one\.$/,
+      /^Over 5 years the dear one costs \$\d+M, \d(\.\d)?% below the cheap one\.$/,
     )
   })
 
@@ -164,20 +164,20 @@ describe('the patterns', () => {
     // Rising 8% a year, the two are level over five years.
     const computed = twoServices({ 'cheap:hardwareOnDemand.priceGrowth': 0.08, 'clock.horizon': 120 })
     expect(computed.run.value('comparison.isTie5y')).toBe(1)
-    expect(textOf(computed)).toBe('The cheap one up to 5 years, The dear one beyond.')
+    expect(textOf(computed)).toBe('The cheap one up to 5 years, the dear one beyond.')
   })
 
   it('winner: says by how much', () => {
     const computed = twoServices()
     expect(headline(computed).kind).toBe('winner')
     expect(textOf(computed)).toMatch(
-      /^The cheap one serves this plan for \$\d+M over 5 years, 1\d% below The dear one\.$/,
+      /^The cheap one serves this plan for \$\d+M over 5 years, 1\d% below the dear one\.$/,
     )
   })
 
   it('winner: says when nothing else serves the plan', () => {
     expect(textOf(plan({ strategies: onlyServiceBridged }))).toMatch(
-      /^GPU service, three years reserved serves this plan for \$\d+M over 5 years; no other strategy serves it\.$/,
+      /^GPU service serves this plan for \$\d+M over 5 years; no other strategy serves it\.$/,
     )
   })
 })
@@ -233,7 +233,7 @@ describe('beneath', () => {
 
   it('compares the capital of two that are level', () => {
     expect(beneathOf(twoServices({ 'dear:hardwareOnDemand.price': 5.1 }))[0]).toMatch(
-      /^Over 5 years The cheap one costs \$\d+M, The dear one \$\d+M\. Before tax and resale The cheap one ties up \$0 of capital, The dear one \$0\.$/,
+      /^Over 5 years the cheap one costs \$\d+M, the dear one \$\d+M\. Before tax and resale the cheap one ties up \$0 of capital, the dear one \$0\.$/,
     )
   })
 })

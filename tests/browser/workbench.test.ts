@@ -24,7 +24,8 @@ const verdict = (page: Page) =>
 
 async function opened(page: Page): Promise<Page> {
   await page.goto(served.address)
-  await headline(page).waitFor()
+  // Until the search over the inputs is done, the answer may still gain a sentence.
+  await page.locator('[aria-label="What would flip it"][aria-busy="false"]').waitFor()
   return page
 }
 

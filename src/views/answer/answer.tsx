@@ -11,11 +11,16 @@ import { FlipsStrip } from './flips-strip'
 import { Beneath, Headline, Limits } from './headline'
 import { VerdictStrip } from './verdict-strip'
 
+/** What the search has found for the plan as it is; while it runs, nothing. */
+function findings({ done, flips, ownSize }: Searched) {
+  return done ? { flips, ...(ownSize ? { ownSize } : {}) } : {}
+}
+
 /** Shows the answer: in words, by horizon, as pictures, and what would change it. */
 export function Answer({ searched }: { readonly searched: Searched }) {
   const { computed, version } = useWorkbench()
   // biome-ignore lint/correctness/useExhaustiveDependencies: the run keeps its identity while its numbers move with the version.
-  const headline = useMemo(() => headlineOf(computed), [computed, version])
+  const headline = useMemo(() => headlineOf(computed, findings(searched)), [computed, version, searched])
   return (
     <main className={frame.content} id="answer">
       <div className={frame.head}>

@@ -13,7 +13,7 @@ export function Headline({ headline }: { readonly headline: HeadlineData }) {
     <>
       <div className={styles.row}>
         <h1>
-          <Pieces pieces={headline.title} />
+          <Pieces pieces={withoutStop(headline.title)} />
         </h1>
         <Badge>{own === 0 ? 'Example' : 'Example, partly yours'}</Badge>
       </div>
@@ -24,6 +24,12 @@ export function Headline({ headline }: { readonly headline: HeadlineData }) {
       )}
     </>
   )
+}
+
+/** A headline ends without a full stop. */
+function withoutStop(title: HeadlineData['title']): HeadlineData['title'] {
+  const last = title.at(-1)
+  return typeof last === 'string' ? [...title.slice(0, -1), last.replace(/\.$/, '')] : title
 }
 
 /** Says what stands beneath the headline: size, cost, dates, what is still unconfirmed. */

@@ -1,3 +1,4 @@
+import { monthName, startMonthOf } from '../../analysis/calendar'
 import type { CapacityData, CapacitySteps, PricedArea } from '../../charts/capacity-model'
 import { CapacityPicture } from '../../charts/capacity-picture'
 import type { Pin } from '../../charts/kit/pins'
@@ -5,7 +6,7 @@ import type { Computed } from '../../scenario'
 import { formatQuantity } from '../../units'
 import { lineOf, ranked, type ShownStrategy, shownStrategies } from '../strategies'
 import { useWorkbench } from '../workbench'
-import { monthName, monthsShown, seriesOf, yearMonth } from './axis'
+import { monthsShown, seriesOf } from './axis'
 import { chartMenu } from './chart-menu'
 
 const kilowatts = (value: number) => formatQuantity(value, 'kW')
@@ -45,7 +46,7 @@ function capacityData(computed: Computed, shown: readonly ShownStrategy[]): Capa
   const { run, scenario } = computed
   const months = monthsShown(run)
   return {
-    start: yearMonth(scenario.startMonth),
+    start: startMonthOf(scenario.startMonth),
     months,
     growthMonths: run.value('clock.growthWindow'),
     demand: {

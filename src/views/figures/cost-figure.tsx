@@ -1,10 +1,11 @@
+import { monthName, startMonthOf } from '../../analysis/calendar'
 import type { BreakEven, CumulativeCostData } from '../../charts/cost-model'
 import { CumulativeCost } from '../../charts/cumulative-cost'
 import type { Computed } from '../../scenario'
 import { formatQuantity } from '../../units'
 import { lineOf, ranked, type ShownStrategy, shownStrategies } from '../strategies'
 import { useWorkbench } from '../workbench'
-import { monthName, monthsShown, seriesOf, yearMonth } from './axis'
+import { monthsShown, seriesOf } from './axis'
 import { chartMenu } from './chart-menu'
 
 const money = (value: number) => formatQuantity(value, 'USD')
@@ -42,7 +43,7 @@ function costData(computed: Computed, order: readonly ShownStrategy[]): Cumulati
   const months = monthsShown(run)
   const tie = run.value('comparison.isTie') > 0
   return {
-    start: yearMonth(scenario.startMonth),
+    start: startMonthOf(scenario.startMonth),
     months,
     recommended: tie ? undefined : order[0]?.id,
     breakEven: breakEvenOf(computed, order),
