@@ -129,5 +129,4 @@ export interface ModelSource {
 
 export { elementwise } from './columns'
 export type { UnknownNames } from './names'
-export { closeTo } from './tolerance'
 export type { Word } from './words/word'

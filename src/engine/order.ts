@@ -14,7 +14,7 @@ export function orderOf(nodes: readonly Node[], namesOf: (node: number) => reado
 }
 
 /** The arguments whose value of the same month a node needs. */
-export function sameMonthArgs(node: Node): readonly number[] {
+function sameMonthArgs(node: Node): readonly number[] {
   return node.word?.reads === 'earlier' ? node.args.slice(1) : node.args
 }
 

@@ -41,7 +41,7 @@ export interface SplitQuantity {
 const NARROW = '\u202f'
 const NO_BREAK = '\u00a0'
 const MINUS = '\u2212'
-export const NONE = 'none'
+const NONE = 'none'
 
 const formatters = new Map<string, Intl.NumberFormat>()
 

@@ -26,12 +26,11 @@ export { fieldText, fromDisplay, toDisplay } from './field.ts'
 export {
   type FormatOptions,
   formatQuantity,
-  NONE,
   type ReaderCurrency,
   type SplitQuantity,
   splitQuantity,
 } from './format.ts'
-export { isMoney, isPercent, type NumberKind, unitSuffix } from './labels.ts'
+export { isMoney, type NumberKind, unitSuffix } from './labels.ts'
 export { nearest } from './nearest.ts'
 export { type ParseOptions, parseQuantity, parseRange, type Range } from './parse-quantity.ts'
 export { BASES, type Base, isUnit, UNITS, type Unit } from './units.ts'

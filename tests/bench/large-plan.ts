@@ -13,7 +13,7 @@ const strategy = (id: string, ...offers: string[]) => ({
 const workloads = ['chat', 'search', 'coding', 'vision', 'tuning', 'batch']
 
 /** A plan at the upper end of what people draw: two sites, six workloads, six strategies of three parts. */
-export const largeScenario: Scenario = {
+const largeScenario: Scenario = {
   schemaVersion: 1,
   name: 'Two sites, six workloads, six strategies',
   startMonth: '2026-12',

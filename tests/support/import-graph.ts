@@ -29,7 +29,7 @@ export function importGraph(sources: Sources): ImportGraph {
 }
 
 /** Lists what a source imports, in the words of its author. */
-export function specifiersIn(text: string): readonly string[] {
+function specifiersIn(text: string): readonly string[] {
   const bare = withoutComments(text)
   if (/import\.meta\.glob/.test(bare)) throw new Error('import.meta.glob hides what is imported.')
   const found = forms.flatMap(form => [...bare.matchAll(form)].map(match => match[2] ?? ''))

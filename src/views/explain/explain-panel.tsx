@@ -51,7 +51,7 @@ export function ExplainPanel() {
 }
 
 /** Names a cell for people: its line and, where several rows have it, its row. */
-export function titleOf(cell: Cell, names: ReadonlyMap<string, string>): string {
+function titleOf(cell: Cell, names: ReadonlyMap<string, string>): string {
   const row = names.get(cell.member.id)
   return row === undefined || row === '' ? cell.line.label : `${cell.line.label}, ${row}`
 }

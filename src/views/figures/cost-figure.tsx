@@ -76,7 +76,7 @@ function breakEvenOf({ scenario, run }: Computed, order: readonly ShownStrategy[
 }
 
 /** The strategy that the others are measured against. */
-export function baselineName({ scenario, run }: Pick<Computed, 'scenario' | 'run'>): string {
+function baselineName({ scenario, run }: Pick<Computed, 'scenario' | 'run'>): string {
   const order = (id: string) => run.value(`${id}:comparison.baselineOrder`)
   const [first, ...rest] = scenario.strategies
   const baseline = rest.reduce((best, s) => (best && order(s.id) < order(best.id) ? s : best), first)

@@ -1,6 +1,9 @@
+import { lazy, Suspense } from 'react'
 import { Key } from '../../ui/badge'
 import { Dialog } from '../../ui/dialog'
 import styles from './help.module.css'
+
+const Terms = lazy(() => import('./terms').then(module => ({ default: module.Terms })))
 
 const keys = [
   ['/', 'Find an input'],
@@ -37,6 +40,12 @@ export function HelpDialog({ open, onClose }: HelpDialogProps) {
           </div>
         ))}
       </dl>
+      <details className={styles.more}>
+        <summary>Terms</summary>
+        <Suspense fallback={null}>
+          <Terms />
+        </Suspense>
+      </details>
     </Dialog>
   )
 }

@@ -8,7 +8,7 @@ import { parseDocument } from '../../../src/scenario/parse-scenario'
 import type { InputEntry } from '../../../src/scenario/scenario'
 
 /** The model of the sheets with its catalogue. */
-export const basis: Basis = {
+const basis: Basis = {
   model: buildModel(modelSource).model,
   words: vocabulary(modelSource.words),
   catalogue,
