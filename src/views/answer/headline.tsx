@@ -47,7 +47,7 @@ export function Beneath({ headline }: { readonly headline: HeadlineData }) {
 }
 
 /** How many sentences stand under the headline; the others come after the pictures. */
-const shownFirst = 2
+const shownFirst = 3
 
 /** Says what limits the strategies and when each is available. */
 export function Limits({ headline }: { readonly headline: HeadlineData }) {

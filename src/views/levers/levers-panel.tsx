@@ -31,7 +31,7 @@ export function LeversPanel() {
     <>
       <Chips />
       <div className={styles.find}>
-        <label>
+        <label className={styles.search}>
           <Icon name="search" />
           <input
             id="find-input"
