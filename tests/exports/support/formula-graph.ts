@@ -16,7 +16,7 @@ const columnOf = (letters: string): number =>
   [...letters].reduce((n, c) => n * 26 + c.charCodeAt(0) - 64, 0) - 1
 
 /** Lists what a printed formula reads. */
-export function areasOf(formula: string, sheet: string): Area[] {
+function areasOf(formula: string, sheet: string): Area[] {
   return [...formula.replace(/"[^"]*"/g, '""').matchAll(referencePattern)].map(match => {
     const [, quoted, bare, left = '', top = '', right = left, bottom = top] = match
     return {

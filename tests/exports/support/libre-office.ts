@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { csvParseRows } from 'd3'
 
+const program = 'soffice'
+
 // Without this setting the program shows the values stored in the file, whatever the formulas say.
 const alwaysRecalculate = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
@@ -14,7 +16,7 @@ const everySheetInFull = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,fa
 /** Tells whether LibreOffice is there; throws where it must be, so that a missing program cannot pass for a passed test. */
 export function hasLibreOffice(): boolean {
   try {
-    execFileSync('soffice', ['--version'], { stdio: 'ignore' })
+    execFileSync(program, ['--version'], { stdio: 'ignore' })
     return true
   } catch {
     if (process.env.CI === 'true')
@@ -35,7 +37,7 @@ export function recalculate(xlsx: Uint8Array): Recalculated {
     writeFileSync(join(folder, 'profile', 'user', 'registrymodifications.xcu'), alwaysRecalculate)
     writeFileSync(join(folder, 'book.xlsx'), xlsx)
     execFileSync(
-      'soffice',
+      program,
       [
         `-env:UserInstallation=file://${join(folder, 'profile')}`,
         '--headless',
