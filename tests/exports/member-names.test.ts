@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
+import { metaOf } from '../../src/exports'
 import { memberNames } from '../../src/exports/member-names'
 import { tinyRun } from '../engine/tiny'
-import { metaOf } from './support/books'
-import { johor } from './support/johor'
+import { johor, provenance } from './support/johor'
 import { plainMeta } from './support/metas'
 
 it('calls rows by their names, and by their ids where they have none', () => {
@@ -16,7 +16,7 @@ it('calls rows by their names, and by their ids where they have none', () => {
 
 it('tells rows of one name apart by what they belong to', () => {
   const plan = johor()
-  const names = memberNames(plan.run.program, metaOf(plan))
+  const names = memberNames(plan.run.program, metaOf(plan, provenance))
   const cooling = plan.run.program.plan.members.coolingSystem?.map(({ id }) => names.get(id)) ?? []
   expect(cooling.length).toBeGreaterThan(8)
   expect(new Set(cooling).size).toBe(cooling.length)

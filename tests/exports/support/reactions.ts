@@ -1,7 +1,8 @@
 import type { Cell, Edit, Run } from '../../../src/engine'
+import { metaOf } from '../../../src/exports'
 import { comparedBlocks } from '../../../src/exports/workbook/compared'
 import type { johorBook } from './books'
-import { metaOf } from './books'
+import { provenance } from './johor'
 
 const alike = (a: number, b: number) =>
   Object.is(a, b) || Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b))
@@ -22,7 +23,7 @@ function trials({ line }: Cell, now: number): number[] {
  */
 export function deaf(plan: ReturnType<typeof johorBook>, variants: readonly Edit[]): string[] {
   const { run, layout } = plan
-  const shown = comparedBlocks(run.program, metaOf(plan)).flatMap(({ rows }) =>
+  const shown = comparedBlocks(run.program, metaOf(plan, provenance)).flatMap(({ rows }) =>
     rows.flatMap(({ cells, month }) => [...cells.values()].map(({ id }) => [id, month ?? 0] as const)),
   )
   const figures = () => shown.map(([id, month]) => run.value(id, month))
