@@ -1,5 +1,5 @@
 import { differenceTree } from '../analysis/difference-tree'
-import { type ExplainedTree, explainTree } from '../engine'
+import { type ExplainedTree, explainTree, type Provenance } from '../engine'
 import type { Arguments, Usage } from './arguments'
 import { UsageError } from './errors'
 import { differenceText } from './explain-difference'
@@ -38,7 +38,9 @@ export async function explainCommand(args: Arguments, tools: Tools): Promise<num
   }
   const tree = explainTree(computed.run, selected.cell.id, month, args.depth ?? 3)
   await tools.io.out(
-    args.format === 'json' ? `${JSON.stringify(treeJson(tree), null, 1)}\n` : explainedText(tree, narrator),
+    args.format === 'json'
+      ? `${JSON.stringify(treeJson(tree, tools.provenance), null, 1)}\n`
+      : explainedText(tree, narrator),
   )
   return 0
 }
@@ -52,15 +54,16 @@ interface TreeJson {
   readonly reads: readonly TreeJson[]
 }
 
-function treeJson({ cell, month, value, children }: ExplainedTree): TreeJson {
-  const { unit, formula } = cell.line
+function treeJson({ cell, month, value, children }: ExplainedTree, provenance: Provenance): TreeJson {
+  const { unit } = cell.line
+  const formula = provenance[cell.line.id]?.formula
   return {
     line: cell.id,
     value: Number.isFinite(value) ? value : null,
     unit,
     ...(month === undefined ? {} : { month }),
     ...(formula === undefined ? {} : { formula }),
-    reads: children.map(treeJson),
+    reads: children.map(child => treeJson(child, provenance)),
   }
 }
 

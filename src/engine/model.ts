@@ -30,8 +30,6 @@ export interface Line {
   readonly label: string
   readonly unit: string
   readonly index: string
-  /** The formula as its author wrote it; for a sum, its parts joined by plus signs. */
-  readonly formula?: string
   readonly expr?: Expr
   readonly value?: number
   readonly table?: { readonly key: string; readonly points: readonly (readonly [number, number])[] }
@@ -63,8 +61,16 @@ export interface Model {
   readonly lines: readonly Line[]
 }
 
-/** The reasons and sources of the lines, apart from the model because they are read on demand. */
-export type Provenance = Readonly<Record<string, { readonly why: string; readonly source?: Source }>>
+/** What is told of a line when someone asks. */
+export interface Told {
+  readonly why: string
+  readonly source?: Source
+  /** The formula as its author wrote it; for a sum, its parts joined by plus signs. */
+  readonly formula?: string
+}
+
+/** The reasons, sources and formulas of the lines, apart from the model because they are read on demand. */
+export type Provenance = Readonly<Record<string, Told>>
 
 /** The index of lines that stand once for the whole plan. */
 export const planIndex = 'plan'

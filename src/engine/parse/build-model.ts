@@ -1,6 +1,6 @@
 import { nearest } from '../../units'
-import type { ModelSource, SheetDef } from '../define'
-import type { Expr, IndexInfo, Line, Model, Provenance } from '../model'
+import type { LineDef, ModelSource, SheetDef } from '../define'
+import type { Expr, IndexInfo, Line, Model, Provenance, Told } from '../model'
 import { planIndex } from '../model'
 import { vocabulary } from '../words'
 import type { Word } from '../words/word'
@@ -8,7 +8,7 @@ import { indexComplaints, reachOf } from './check-indexes'
 import { slotComplaints } from './check-slots'
 import { unitComplaint } from './check-units'
 import { type Declared, declarationsOf } from './declarations'
-import { lineOf } from './line-of'
+import { formulaOf, lineOf } from './line-of'
 import { FormulaError, type Names, parseFormula } from './parse-formula'
 import { readLines } from './read-lines'
 
@@ -147,7 +147,14 @@ function modelOf(source: ModelSource, indexes: readonly IndexInfo[], lines: read
 }
 
 function provenanceOf({ lines }: Declared): Provenance {
-  return Object.fromEntries(
-    [...lines].map(([id, { def }]) => [id, { why: def.why, ...(def.source ? { source: def.source } : {}) }]),
-  )
+  return Object.fromEntries([...lines].map(([id, { def }]) => [id, toldOf(def)]))
+}
+
+function toldOf(def: LineDef): Told {
+  const formula = formulaOf(def)
+  return {
+    why: def.why,
+    ...(def.source ? { source: def.source } : {}),
+    ...(formula === undefined ? {} : { formula }),
+  }
 }

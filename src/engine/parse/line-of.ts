@@ -18,15 +18,19 @@ export function lineOf(
     index: def.index ?? sheet.index,
     ...(sheet.fills === undefined ? {} : { fills: sheet.fills }),
   }
-  if ('formula' in def) return withExpr(line, def.formula, parse(def.formula))
-  if ('sum' in def) return withExpr(line, def.sum.join(' + '), sumOf(def.sum, parse))
+  if ('formula' in def) return withExpr(line, parse(def.formula))
+  if ('sum' in def) return withExpr(line, sumOf(def.sum, parse))
   if ('points' in def) return { ...line, table: { key: def.key, points: def.points } }
   if ('value' in def) return { ...line, value: def.value }
   return { ...line, input: inputSpec(def) }
 }
 
-function withExpr(line: Line, formula: string, expr: Expr | undefined): Line {
-  return { ...line, formula, ...(expr ? { expr } : {}) }
+const withExpr = (line: Line, expr: Expr | undefined): Line => (expr ? { ...line, expr } : line)
+
+/** The formula of a line as its author wrote it; for a sum, its parts joined by plus signs. */
+export function formulaOf(def: LineDef): string | undefined {
+  if ('formula' in def) return def.formula
+  return 'sum' in def ? def.sum.join(' + ') : undefined
 }
 
 function sumOf(parts: readonly string[], parse: (part: string) => Expr | undefined): Expr | undefined {

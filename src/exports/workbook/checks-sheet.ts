@@ -82,7 +82,7 @@ function modelChecks({ layout, program, meta }: Source): Check[] {
   const sheet = layout.sheets.find(({ model }) => model === 'checks')
   const lines = new Map<string, Cell[]>()
   for (const cell of sheet?.cells ?? []) {
-    const isTruth = cell.line.unit === '1' && cell.line.formula !== undefined
+    const isTruth = cell.line.unit === '1' && cell.line.expr !== undefined
     if (isTruth) lines.set(cell.line.id, [...(lines.get(cell.line.id) ?? []), cell])
   }
   return [...lines.values()].flatMap(cells => {

@@ -41,9 +41,9 @@ export function methodSheet(source: Source): BookSheet {
 }
 
 function textsOf(line: Line, { meta, layout }: Source): string[] {
-  const { why = '', source } = meta.provenance[line.id] ?? {}
+  const { why = '', source, formula = '' } = meta.provenance[line.id] ?? {}
   const own = layout.sheets.find(({ model }) => model === line.sheet)?.name ?? ''
   const sheet = line.input ? sheetNames.inputs : line.table ? sheetNames.data : own
   const { name = '', date = '', grade = '' } = source ?? {}
-  return [line.label, line.unit, sheet, line.id, line.formula ?? '', why, name, date, grade]
+  return [line.label, line.unit, sheet, line.id, formula, why, name, date, grade]
 }
