@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react'
 import { useStore } from 'zustand'
 import { CursorProvider, createCursor } from '../charts/kit/cursor'
-import { type AppStore, finishGesture, redoStep, undoStep } from '../state'
+import { type AppStore, edit, finishGesture, redoStep, undoStep } from '../state'
 import { Button } from '../ui/button'
 import { Toast } from '../ui/toast'
 import { Answer } from './answer/answer'
@@ -67,6 +67,7 @@ function Bar({ store, explain }: { readonly store: AppStore; readonly explain: (
     <>
       <TopBar
         name={scenario.name}
+        onRename={name => edit(store, { label: 'name', key: 'name' }, plan => ({ ...plan, name }))}
         undo={history.done.at(-1)?.label ?? null}
         redo={history.undone.at(-1)?.label ?? null}
         onUndo={undo}

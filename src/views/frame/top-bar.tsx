@@ -7,6 +7,7 @@ import { toggleTheme } from './theme'
 
 export interface TopBarProps {
   readonly name: string
+  readonly onRename: (name: string) => void
   /** Say what undo and redo would do; null where there is nothing. */
   readonly undo: string | null
   readonly redo: string | null
@@ -19,7 +20,7 @@ export interface TopBarProps {
 }
 
 /** Renders the bar: what is open, undo and redo, theme, help, export. */
-export function TopBar({ name, undo, redo, onUndo, onRedo, onHelp, exports, open }: TopBarProps) {
+export function TopBar({ name, onRename, undo, redo, onUndo, onRedo, onHelp, exports, open }: TopBarProps) {
   const [, setTheme] = useState('')
   return (
     <header className={styles.bar}>
@@ -27,7 +28,9 @@ export function TopBar({ name, undo, redo, onUndo, onRedo, onHelp, exports, open
         <Logo />
         Headroom
       </div>
-      <div className={styles.project}>{name}</div>
+      <div className={styles.project}>
+        <PlanName key={name} name={name} onRename={onRename} />
+      </div>
       <div className={styles.actions}>
         <IconButton
           icon="undo"
@@ -51,5 +54,27 @@ export function TopBar({ name, undo, redo, onUndo, onRedo, onHelp, exports, open
         </Menu>
       </div>
     </header>
+  )
+}
+
+const longestName = 120
+
+/** The name of the plan, which its reader may change where it stands. */
+function PlanName({ name, onRename }: Pick<TopBarProps, 'name' | 'onRename'>) {
+  const [text, setText] = useState(name)
+  const leave = () => {
+    const next = text.trim()
+    if (next === '') setText(name)
+    else if (next !== name) onRename(next)
+  }
+  return (
+    <input
+      aria-label="Name of the plan"
+      maxLength={longestName}
+      value={text}
+      onChange={event => setText(event.currentTarget.value)}
+      onBlur={leave}
+      onKeyDown={event => event.key === 'Enter' && event.currentTarget.blur()}
+    />
   )
 }
