@@ -1,15 +1,5 @@
-import { offerTemplates } from '../offers.ts'
-import { coolingSystems } from './cooling-systems.ts'
+import { catalogueOf } from './compose.ts'
 import { markets } from './markets/index.ts'
 
-const offerKinds = Object.fromEntries(
-  offerTemplates.map(({ kind, label, fillings }) => [kind, { label, fillings }]),
-)
-
-/** Gathers what a scenario chooses from: markets, kinds of offers, candidates of each part, and how many months are computed. */
-export const catalogue = {
-  markets,
-  offerKinds,
-  candidates: { coolingSystem: coolingSystems },
-  months: 120,
-} as const
+/** Gathers what a scenario chooses from, every market included. */
+export const catalogue = catalogueOf(markets)

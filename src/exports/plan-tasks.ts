@@ -11,10 +11,13 @@ export interface PlanTasks {
 }
 
 /** Makes the tasks of a worker. A scenario comes as plain data and is computed anew: the page's plan goes on meanwhile. */
-export function planTasks(basis: Basis, provenance: () => Promise<Provenance>): Handlers<PlanTasks> {
+export function planTasks(
+  basis: () => Promise<Basis>,
+  provenance: () => Promise<Provenance>,
+): Handlers<PlanTasks> {
   return {
     workbook: async (scenario, goOn) => {
-      const computed = planOf(scenario, basis)
+      const computed = planOf(scenario, await basis())
       const meta = metaOf(computed, await provenance())
       return (await goOn()) ? exportWorkbook(computed.run, meta) : undefined
     },

@@ -1,8 +1,13 @@
 import { serve } from '../run/serve'
-import { basis } from '../scenario/basis'
+import { basis, loadMarkets } from '../scenario/basis'
 import { planTasks } from './plan-tasks'
+
+const ready = async () => {
+  await loadMarkets()
+  return basis
+}
 
 // The reasons and sources are read only when an export asks for them.
 const provenance = async () => (await import('virtual:headroom-provenance')).default
 
-serve(self, planTasks(basis, provenance))
+serve(self, planTasks(ready, provenance))

@@ -18,7 +18,10 @@ it('writes the workbook of a scenario at the other end of a channel, or says why
   const { port1, port2 } = new MessageChannel()
   serve<PlanTasks>(
     port2 as unknown as Port,
-    planTasks(basis, async () => provenance),
+    planTasks(
+      async () => basis,
+      async () => provenance,
+    ),
   )
   for (const port of [port1, port2]) port.start()
   const ask = clientOf<PlanTasks>(port1 as unknown as Port)

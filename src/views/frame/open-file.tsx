@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import { type Fault, faultText } from '../../scenario'
+import { loadMarkets } from '../../scenario/basis'
 import { type AppStore, edit, finishGesture } from '../../state'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
@@ -46,7 +47,7 @@ export function OpenFile({ store }: { readonly store: AppStore }) {
 }
 
 async function readInto(store: AppStore, file: File): Promise<readonly Fault[]> {
-  const { parseScenario } = await import('../../scenario/parse-scenario')
+  const [{ parseScenario }] = await Promise.all([import('../../scenario/parse-scenario'), loadMarkets()])
   const text = file.size > mostBytes ? ' '.repeat(mostBytes + 1) : await file.text()
   const parsed = parseScenario(text)
   if ('faults' in parsed) return parsed.faults

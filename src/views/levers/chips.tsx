@@ -1,6 +1,7 @@
+import { useEffect, useState } from 'react'
 import { growthShapes } from '../../../models/catalogue/growth-shapes'
-import { markets } from '../../../models/catalogue/markets'
 import type { InputState, Scenario } from '../../scenario'
+import { basis, loadMarkets } from '../../scenario/basis'
 import { Chip } from '../../ui/chip'
 import { formatQuantity } from '../../units'
 import { useWorkbench } from '../workbench'
@@ -64,11 +65,13 @@ function GrowthChip({ input }: { readonly input: InputState }) {
 
 function PlaceChip({ site }: { readonly site: Scenario['sites'][number] }) {
   const { change } = useWorkbench()
+  const markets = useMarkets()
   const move = (market: string) =>
-    change({ label: 'place', key: 'place' }, plan => movedTo(plan, site.id, market))
-  const shown = Object.values(markets).find(({ id }) => id === site.market)
+    change({ label: 'place', key: 'place' }, plan =>
+      movedTo(plan, site.id, market, markets[market]?.name ?? market),
+    )
   return (
-    <Chip question="Where?" answer={shown?.name ?? site.name}>
+    <Chip question="Where?" answer={markets[site.market]?.name ?? site.name}>
       <label className={styles.panel}>
         <span className="vh">Market</span>
         <select
@@ -76,9 +79,9 @@ function PlaceChip({ site }: { readonly site: Scenario['sites'][number] }) {
           value={site.market}
           onChange={event => move(event.currentTarget.value)}
         >
-          {Object.values(markets).map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
+          {Object.entries(markets).map(([id, entry]) => (
+            <option key={id} value={id} disabled={missingIn(entry).length > 0}>
+              {optionText(entry)}
             </option>
           ))}
         </select>
@@ -87,8 +90,30 @@ function PlaceChip({ site }: { readonly site: Scenario['sites'][number] }) {
   )
 }
 
+type Markets = Awaited<ReturnType<typeof loadMarkets>>
+
+/** The markets at hand; all of them soon after the first answer. */
+function useMarkets(): Markets {
+  const [markets, setMarkets] = useState<Markets>(basis.catalogue.markets)
+  useEffect(() => {
+    void loadMarkets().then(all => setMarkets({ ...all }))
+  }, [])
+  return markets
+}
+
+/** The fields of a market that have neither a figure nor a fallback: with one of them it cannot be chosen. */
+function missingIn({ figures }: Markets[string]): readonly string[] {
+  return Object.entries(figures).flatMap(([field, { value, fallback }]) =>
+    value === null && fallback === undefined ? [field] : [],
+  )
+}
+
+function optionText(entry: Markets[string]): string {
+  const missing = missingIn(entry)
+  return missing.length === 0 ? entry.name : `${entry.name}: no figure for ${missing.join(', ')}`
+}
+
 /** The plan with a site in another market: its name follows, its own figures stay. */
-function movedTo(plan: Scenario, id: string, market: string): Scenario {
-  const name = Object.values(markets).find(one => one.id === market)?.name ?? market
+function movedTo(plan: Scenario, id: string, market: string, name: string): Scenario {
   return { ...plan, sites: plan.sites.map(site => (site.id === id ? { ...site, market, name } : site)) }
 }
