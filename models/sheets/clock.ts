@@ -57,6 +57,18 @@ export const clock = sheet('clock', {
       formula: 'month / yearLength',
       why: 'Prices move smoothly from the decision on.',
     },
+    windowYears: {
+      label: 'Years of growth in all',
+      unit: '1',
+      formula: 'growthWindow / yearLength',
+      why: 'Growth lasts as long as the growth window.',
+    },
+    growthShare: {
+      label: 'Share of the growth window so far',
+      unit: '1',
+      formula: 'min(1, month / growthWindow)',
+      why: 'How far the plan is on its way to the end of growth.',
+    },
     growthYears: {
       label: 'Years of growth so far',
       unit: '1',

@@ -65,6 +65,8 @@ export interface InputDef extends Described {
   readonly whole?: true
   /** A yes or no, held as 1 or 0. */
   readonly flag?: true
+  /** The names of the whole numbers from 0 on, where the figure says which of several. */
+  readonly choices?: readonly string[]
 }
 
 /** The groups of inputs, in the order in which they stand everywhere. */

@@ -20,6 +20,7 @@ export interface InputSpec {
   readonly question?: string
   readonly whole: boolean
   readonly flag: boolean
+  readonly choices?: readonly string[]
 }
 
 /** A checked line. Exactly one of `expr`, `value`, `table`, `input` says where its number comes from. */

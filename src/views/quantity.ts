@@ -12,5 +12,6 @@ export function unitOf({ unit }: Shown): Unit {
 /** Writes a value of a line for people. */
 export function show(value: number, line: Shown, options: FormatOptions = {}): string {
   if (line.input?.flag) return value > 0 ? 'yes' : 'no'
+  if (line.input?.choices) return (line.input.choices[value] ?? String(value)).toLowerCase()
   return formatQuantity(value, unitOf(line), { kind: kindOf(line), ...options })
 }

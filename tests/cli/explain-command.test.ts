@@ -5,13 +5,16 @@ const preset = 'johor-accelerators'
 
 describe('explain', () => {
   it('prints the tree behind a number: formula, numbers, reason, source', async () => {
-    const { code, out } = await headroom(['explain', preset, 'demand.acceleratorsTotal[12]'])
+    const { code, out } = await headroom(['explain', preset, 'demand.acceleratorsTotal[12]', '--depth', '8'])
     expect(code).toBe(0)
     expect(out).toContain('fleet:demand.acceleratorsNeeded[12]')
     expect(out).toContain('= fleet:demand.acceleratorsToday × fleet:demand.growthFactor')
+    expect(out).toContain('= (1 + fleet:demand.growth) ^ clock.growthYears')
     expect(out).toContain('Source: Planning assumption; confirm before use')
     expect(out).toContain('Growth of capacity: gains in efficiency are already taken off')
-    expect(await headroom(['explain', preset, 'demand.acceleratorsTotal', '--month', '12'])).toMatchObject({
+    expect(
+      await headroom(['explain', preset, 'demand.acceleratorsTotal', '--month', '12', '--depth', '8']),
+    ).toMatchObject({
       out,
     })
   })

@@ -39,7 +39,7 @@ function sumOf(parts: readonly string[], parse: (part: string) => Expr | undefin
 }
 
 function inputSpec(def: InputDef): InputSpec {
-  const { low, high, question } = def
+  const { low, high, question, choices } = def
   return {
     default: def.default,
     min: def.min,
@@ -51,5 +51,6 @@ function inputSpec(def: InputDef): InputSpec {
     ...(low === undefined ? {} : { low }),
     ...(high === undefined ? {} : { high }),
     ...(question === undefined ? {} : { question }),
+    ...(choices === undefined ? {} : { choices }),
   }
 }

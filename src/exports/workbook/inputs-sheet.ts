@@ -123,7 +123,8 @@ function limitOf(cell: Cell, row: number, column: number): Limit {
 }
 
 function limitText({ line }: Cell): string {
-  const { min = 0, max = 0, flag = false, whole = false } = line.input ?? {}
+  const { min = 0, max = 0, flag = false, whole = false, choices } = line.input ?? {}
+  if (choices) return `${choices.map((name, i) => `${i} for ${name.toLowerCase()}`).join(', ')}.`
   if (flag) return '1 for yes, 0 for no.'
   const unit = line.unit === '1' ? '' : ` ${line.unit}`
   return `From ${min} to ${max}${unit}${whole ? ', whole numbers only' : ''}.`

@@ -1,5 +1,6 @@
 import { memo, useCallback } from 'react'
 import { type InputState, kindOf } from '../../scenario'
+import { ChoiceLever } from '../../ui/choice-lever'
 import { Lever } from '../../ui/lever'
 import { SwitchLever } from '../../ui/switch-lever'
 import { fieldText, fromDisplay, parseQuantity, toDisplay, UnitError, unitSuffix } from '../../units'
@@ -16,6 +17,8 @@ export interface InputLeverProps {
 /** Renders one input of the plan as a lever; the value is refused at the field with what was expected. */
 export function InputLever({ input, row }: InputLeverProps) {
   if (input.line.input?.flag) return <FlagLever input={input} row={row} />
+  const choices = input.line.input?.choices
+  if (choices) return <NamedLever input={input} row={row} choices={choices} />
   return <FigureLever input={input} row={row} />
 }
 
@@ -29,6 +32,22 @@ function FlagLever({ input, row }: InputLeverProps) {
       changed={changed}
       current={explained.cell === cell}
       onChange={on => set(cell, on ? 1 : 0)}
+      onOpen={() => open(cell)}
+    />
+  )
+}
+
+function NamedLever({ input, row, choices }: InputLeverProps & { readonly choices: readonly string[] }) {
+  const { set, open, explained } = useWorkbench()
+  const { cell, line, value, changed } = input
+  return (
+    <ChoiceLever
+      label={row ? `${line.label}, ${row}` : line.label}
+      choices={choices}
+      chosen={typeof value === 'number' ? value : 0}
+      changed={changed}
+      current={explained.cell === cell}
+      onChange={chosen => set(cell, chosen)}
       onOpen={() => open(cell)}
     />
   )

@@ -60,7 +60,12 @@ describe('the inputs of the plan for Johor', () => {
   ]
   const thinnerRacks = [15, 35, 60].map((power): Edit => [['racks.rackPower', power]])
 
+  const rolledOut: Edit = [
+    ['fleet:demand.growthForm', 2],
+    ['fleet:demand.mostGrowth', 2],
+  ]
+
   it('move the comparison, changed one by one', () => {
-    expect(deaf(plan, [asItStands, withBuyer, ...thinnerRacks])).toEqual([])
+    expect(deaf(plan, [asItStands, withBuyer, rolledOut, ...thinnerRacks])).toEqual([])
   })
 })
