@@ -15,6 +15,7 @@ import { hardwareOnDemand } from './sheets/hardware-on-demand.ts'
 import { hardwareOwned } from './sheets/hardware-owned.ts'
 import { hardwareReserved } from './sheets/hardware-reserved.ts'
 import { metrics } from './sheets/metrics.ts'
+import { network } from './sheets/network.ts'
 import { operationsOwn, operationsPlatform } from './sheets/operations.ts'
 import { power } from './sheets/power.ts'
 import { racks } from './sheets/racks.ts'
@@ -33,6 +34,7 @@ const sheets = [
   racks,
   power,
   cooling,
+  network,
   staffing,
   facilityNewBuild,
   facilityColocation,
