@@ -22,6 +22,7 @@ import { racks } from './sheets/racks.ts'
 import { schedule } from './sheets/schedule.ts'
 import { site } from './sheets/site.ts'
 import { staffing } from './sheets/staffing.ts'
+import { storage } from './sheets/storage.ts'
 import { slotIndex, slots } from './slots.ts'
 import { domainWords } from './words/index.ts'
 
@@ -35,6 +36,7 @@ const sheets = [
   power,
   cooling,
   network,
+  storage,
   staffing,
   facilityNewBuild,
   facilityColocation,

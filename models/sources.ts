@@ -147,6 +147,12 @@ export const sources = {
     date: '2026-11-22',
     grade: 'A',
   },
+  checkpoint: {
+    name: 'MLPerf Storage v2, submission guidelines, Table 2',
+    address: 'https://github.com/mlcommons/storage',
+    date: '2026-11-22',
+    grade: 'A',
+  },
   useShares: {
     name: 'Well-run production fleets near 75%, many enterprise fleets far below',
     address:

@@ -81,7 +81,14 @@ export const switches = {
     figures: {
       ports: { value: 64, unit: 'link/switch', ...arista },
       portSpeed: { value: 800, unit: 'Gbps', ...arista },
-      power: { value: 0.64, low: 0.64, high: 2.218, unit: 'kW/switch', ...arista, note: 'high: with modules' },
+      power: {
+        value: 0.64,
+        low: 0.64,
+        high: 2.218,
+        unit: 'kW/switch',
+        ...arista,
+        note: 'high: with modules',
+      },
       price: unknown('USD/switch', 'by quotation only'),
     },
   },
@@ -90,14 +97,27 @@ export const switches = {
     figures: {
       ports: { value: 32, unit: 'link/switch', ...arista },
       portSpeed: { value: 800, unit: 'Gbps', ...arista },
-      power: { value: 0.348, low: 0.348, high: 1.136, unit: 'kW/switch', ...arista, note: 'high: with modules' },
+      power: {
+        value: 0.348,
+        low: 0.348,
+        high: 1.136,
+        unit: 'kW/switch',
+        ...arista,
+        note: 'high: with modules',
+      },
       price: unknown('USD/switch', 'by quotation only'),
     },
   },
   sn4600c: {
     name: 'NVIDIA Spectrum-3 SN4600C, in-band',
     figures: {
-      ports: { value: 64, unit: 'link/switch', grade: 'B', source: 'NVIDIA product page', date: '2026-11-22' },
+      ports: {
+        value: 64,
+        unit: 'link/switch',
+        grade: 'B',
+        source: 'NVIDIA product page',
+        date: '2026-11-22',
+      },
       portSpeed: { value: 100, unit: 'Gbps', grade: 'B', source: 'NVIDIA product page', date: '2026-11-22' },
       power: unknown('kW/switch', unstated),
       price: unknown('USD/switch', 'no price found'),
@@ -106,10 +126,22 @@ export const switches = {
   sn2201: {
     name: 'NVIDIA Spectrum SN2201, out of band',
     figures: {
-      ports: { value: 48, unit: 'link/switch', grade: 'B', source: 'NVIDIA product page', date: '2026-11-22' },
+      ports: {
+        value: 48,
+        unit: 'link/switch',
+        grade: 'B',
+        source: 'NVIDIA product page',
+        date: '2026-11-22',
+      },
       portSpeed: { value: 1, unit: 'Gbps', grade: 'B', source: 'NVIDIA product page', date: '2026-11-22' },
       power: { value: 0.1, unit: 'kW/switch', grade: 'C', source: 'Community catalogue', date: '2026-11-22' },
-      price: { value: 4200, unit: 'USD/switch', grade: 'C', source: 'Community catalogue', date: '2026-11-22' },
+      price: {
+        value: 4200,
+        unit: 'USD/switch',
+        grade: 'C',
+        source: 'Community catalogue',
+        date: '2026-11-22',
+      },
     },
   },
 } as const satisfies Record<string, Entry>

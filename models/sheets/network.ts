@@ -1,18 +1,21 @@
 import { sheet } from '../../src/engine/define.ts'
 import { networkCostInputs, networkInputs } from '../inputs/network.ts'
+import { managementInputs } from '../inputs/network-management.ts'
 import { sources } from '../sources.ts'
 import { fabricCostLines } from './network-cost.ts'
+import { managementLines } from './network-management.ts'
 import { fabricTierLines } from './network-tiers.ts'
 
 /** Sizes the compute fabric of owned hardware: switches by tier, links, modules, power and price. */
 export const network = sheet('network', {
   title: 'Network',
   about:
-    'The compute fabric of each part with its own hardware: a rail-optimised fat tree of one, two or three tiers, sized by the rules that published reference architectures follow. Its cost and power are already inside the all-in price and power of an accelerator; they are shown here to be checked and are not added again.',
+    'The compute fabric of each part with its own hardware: a rail-optimised fat tree of one, two or three tiers, sized by the rules that published reference architectures follow, and the in-band and out-of-band networks beside it. Its cost and power are already inside the all-in price and power of an accelerator; they are shown here to be checked and are not added again.',
   index: 'part',
   lines: {
     ...networkInputs,
     ...networkCostInputs,
+    ...managementInputs,
     oneSwitch: {
       label: 'One switch',
       unit: 'switch',
@@ -117,5 +120,6 @@ export const network = sheet('network', {
     },
     ...fabricTierLines,
     ...fabricCostLines,
+    ...managementLines,
   },
 })

@@ -71,7 +71,7 @@ export const UNITS = [
   'gpu h', 'gpu h/month', 'gpu h/year', 'gpu h/job', 'gpu month', 'gpu s',
   'node', 'node/rack', 'node/module', 'node/month', 'rack', 'rack/module', 'rack/month', 'rack/m2', 'module', 'module/month', 'site',
   'port', 'port/node', 'port/gpu', 'port/switch', 'port/link', 'switch', 'switch/rack', 'switch/module', 'link', 'link/node', 'link/gpu',
-  'link/switch', 'link/module', 'Gbps', 'Tbps', 'Gbps/gpu', 'Gbps/port', 'Gbps/link', 'Gbps/node',
+  'link/switch', 'link/module', 'link/rack', 'Gbps', 'Tbps', 'Gbps/gpu', 'Gbps/port', 'Gbps/link', 'Gbps/node',
   'person', 'person/module', 'person/site', 'person/rack', 'person/gpu', 'person/node', 'person/kW', 'person/MW', 'person month', 'person year',
   // Work.
   'work', 'work/s', 'work/h', 'work/month', 'work/year', 'work/s/gpu', 'work/(gpu h)', 'work/gpu', 'work/person', 'work/Mtoken',
