@@ -38,7 +38,7 @@ export const networkInputs = {
     index: 'plan',
     default: 64,
     min: 4,
-    max: 1024,
+    max: 512,
     low: 32,
     high: 144,
     group: 'Network',

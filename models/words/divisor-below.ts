@@ -1,7 +1,7 @@
 import { elementwise, type Word } from '../../src/engine/define.ts'
 
-/** Bounds the search: switches of up to 1,024 ports never bundle more links than this. */
-const MOST = 512
+/** Bounds the search: a fabric of more than one tier has three leaves or more, so switches of up to 512 ports hardly bundle more links. */
+const MOST = 128
 
 const row = (length: number, step: number, first: number): number[] =>
   Array.from({ length }, (_, i) => first + i * step)
@@ -11,7 +11,7 @@ const numbers = `({${row(MOST / 32, 32, 0).join(';')}}+{${row(32, 1, 1).join(','
 /** Gives the largest whole number that divides a whole number evenly and is not above a limit, or NaN below one. */
 export function divisorBelowValue(whole: number, limit: number): number {
   const n = Math.round(whole)
-  const start = Math.min(MOST, n, Math.floor(limit * (1 + 1e-9)))
+  const start = Math.min(MOST, Math.floor(limit * (1 + 1e-9)))
   for (let divisor = start; divisor >= 1; divisor--) if (n % divisor === 0) return divisor
   return NaN
 }
@@ -28,7 +28,7 @@ export const divisorBelow: Word = {
   unit: ([, limit]) => limit,
   column: elementwise(divisorBelowValue),
   workbook: ([whole, limit]) => {
-    const fits = `(ABS((${whole})-${numbers}*INT((${whole})/${numbers}+1E-9))<1E-6)*(${numbers}<=MIN(${whole},(${limit})*(1+1E-9)))`
+    const fits = `(${numbers}*INT((${whole})/${numbers})=${whole})*(${numbers}<=(${limit})*(1+1E-9))`
     return `IFERROR(1/(1/SUMPRODUCT(MAX(${fits}*${numbers}))),NA())`
   },
   examples: [
