@@ -15,12 +15,14 @@ import { hardwareOnDemand } from './sheets/hardware-on-demand.ts'
 import { hardwareOwned } from './sheets/hardware-owned.ts'
 import { hardwareReserved } from './sheets/hardware-reserved.ts'
 import { metrics } from './sheets/metrics.ts'
+import { network } from './sheets/network.ts'
 import { operationsOwn, operationsPlatform } from './sheets/operations.ts'
 import { power } from './sheets/power.ts'
 import { racks } from './sheets/racks.ts'
 import { schedule } from './sheets/schedule.ts'
 import { site } from './sheets/site.ts'
 import { staffing } from './sheets/staffing.ts'
+import { storage } from './sheets/storage.ts'
 import { slotIndex, slots } from './slots.ts'
 import { domainWords } from './words/index.ts'
 
@@ -33,6 +35,8 @@ const sheets = [
   racks,
   power,
   cooling,
+  network,
+  storage,
   staffing,
   facilityNewBuild,
   facilityColocation,

@@ -33,6 +33,7 @@ export const slots = {
       leadMonths: { label: 'Months from order until ready', unit: 'month', index: 'offer' },
       lifeMonths: { label: 'Months of use or of the term', unit: 'month', index: 'offer' },
       elastic: { label: 'Follows the load without commitment', unit: '1', index: 'offer' },
+      owned: { label: 'Hardware and its fabric are the company’s own', unit: '1', index: 'offer' },
       supply: { label: 'Accelerators that can be had', unit: 'gpu', index: 'offer' },
       powerPerGpu: { label: 'IT power per accelerator', unit: 'kW/gpu', index: 'offer' },
       hourPrice: { label: 'Price of an elastic accelerator-hour', unit: 'USD/(gpu h)', index: 'offer' },

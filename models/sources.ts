@@ -103,6 +103,56 @@ export const sources = {
     date: '2025-12-31',
     grade: 'B',
   },
+  superPod: {
+    name: 'NVIDIA DGX SuperPOD reference architecture, DGX H100, RA-11333-001 V11',
+    address:
+      'https://docs.nvidia.com/dgx-superpod/reference-architecture-scalable-infrastructure-h100/latest/network-fabrics.html',
+    date: '2023-09-22',
+    grade: 'A',
+  },
+  enterpriseNetwork: {
+    name: 'NVIDIA Enterprise Reference Architectures, HGX 2-8-9-400',
+    address: 'https://docs.nvidia.com/enterprise-reference-architectures/',
+    date: '2026-11-22',
+    grade: 'A',
+  },
+  quantum2: {
+    name: 'NVIDIA Quantum-2 QM9700: 32 twin-port cages, 64 links of 400 Gb/s',
+    address: 'https://docs.nvidia.com/networking/display/QM97X0PUB/Interfaces',
+    date: '2026-11-22',
+    grade: 'A',
+  },
+  switchPrice: {
+    name: 'Router-switch list price of the QM9700 over its capacity of 25.6 Tb/s',
+    address: 'https://www.router-switch.com/mellanox-switches-price.html',
+    date: '2026-11-22',
+    grade: 'B',
+  },
+  switchPower: {
+    name: 'Arista 7060X6-32PE data sheet, typical power over 25.6 Tb/s',
+    address: 'https://github.com/Babia7/InfraLens',
+    date: '2026-11-22',
+    grade: 'B',
+    note: 'stands in for InfiniBand switches, whose makers state none',
+  },
+  modulePrice: {
+    name: 'Prices of optical modules and fibre by one vendor',
+    address: 'https://luxoptx.com',
+    date: '2026-11-22',
+    grade: 'C',
+  },
+  modulePower: {
+    name: 'NVIDIA MMS4X00-NM, 17 W for 800 Gb/s',
+    address: 'https://docs.nvidia.com/networking/display/mms4x00nm800g500m',
+    date: '2026-11-22',
+    grade: 'A',
+  },
+  checkpoint: {
+    name: 'MLPerf Storage v2, submission guidelines, Table 2',
+    address: 'https://github.com/mlcommons/storage',
+    date: '2026-11-22',
+    grade: 'A',
+  },
   useShares: {
     name: 'Well-run production fleets near 75%, many enterprise fleets far below',
     address:

@@ -24,6 +24,13 @@ export const hardwareOnDemand = sheet('hardwareOnDemand', {
       value: 1,
       why: 'Switched on and off with the load.',
     },
+    owned: {
+      label: 'The company’s own',
+      unit: '1',
+      index: 'offer',
+      value: 0,
+      why: 'The provider’s, and its fabric in the price.',
+    },
     powerPerGpu: {
       label: 'IT power per accelerator',
       unit: 'kW/gpu',

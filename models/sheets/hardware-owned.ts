@@ -11,6 +11,13 @@ export const hardwareOwned = sheet('hardwareOwned', {
   lines: {
     ...ownedInputs,
     elastic: { label: 'Follows the load', unit: '1', index: 'offer', value: 0, why: 'What is bought stays.' },
+    owned: {
+      label: 'The company’s own',
+      unit: '1',
+      index: 'offer',
+      value: 1,
+      why: 'Bought with its fabric, storage and spares.',
+    },
     powerPerGpu: {
       label: 'IT power per accelerator',
       unit: 'kW/gpu',

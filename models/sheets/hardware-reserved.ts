@@ -17,6 +17,13 @@ export const hardwareReserved = sheet('hardwareReserved', {
       value: 0,
       why: 'What is reserved is paid.',
     },
+    owned: {
+      label: 'The company’s own',
+      unit: '1',
+      index: 'offer',
+      value: 0,
+      why: 'The provider’s, and its fabric in the price.',
+    },
     powerPerGpu: {
       label: 'IT power per accelerator',
       unit: 'kW/gpu',

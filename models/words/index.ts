@@ -1,6 +1,7 @@
 import type { Word } from '../../src/engine/define.ts'
+import { divisorBelow } from './divisor-below.ts'
 import { sCurve } from './s-curve.ts'
 import { workBelow } from './work-below.ts'
 
 /** The words of this domain, beside those of every model. */
-export const domainWords: readonly Word[] = [workBelow, sCurve]
+export const domainWords: readonly Word[] = [workBelow, sCurve, divisorBelow]

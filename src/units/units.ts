@@ -57,12 +57,12 @@ export const UNITS = [
   'USD/(kW month)', 'USD/(kW year)', 'USD/(kVA month)', 'USD/(rack month)', 'USD/(gpu month)', 'USD/(gpu year)',
   'USD/(gpu h)', 'USD/gpu', 'USD/node', 'USD/rack', 'USD/port', 'USD/switch', 'USD/link', 'USD/module', 'USD/site',
   'USD/person', 'USD/(person month)', 'USD/(person year)', 'USD/m2', 'USD/(m2 month)', 'USD/L', 'USD/m3', 'USD/kg', 'USD/t',
-  'USD/GB', 'USD/TB', 'USD/(TB month)', 'USD/(Gbps month)', 'USD/token', 'USD/Mtoken', 'USD/job', 'USD/stream', 'USD/work',
+  'USD/GB', 'USD/TB', 'USD/(TB month)', 'USD/Gbps', 'USD/(Gbps month)', 'USD/token', 'USD/Mtoken', 'USD/job', 'USD/stream', 'USD/work',
   'local', 'local/USD', 'local/kWh', 'local/kW', 'local/(kW month)', 'local/(kVA month)', 'local/month', 'local/year',
   'local/(person year)', 'local/m3', 'local/m2',
   // Power and energy.
   'W', 'kW', 'MW', 'GW', 'kVA', 'MVA', 'W/kW', 'kW/kVA', 'kVA/kW', 'kW/gpu', 'kW/node', 'kW/rack', 'kW/switch', 'kW/port', 'kW/link',
-  'kW/module', 'MW/module', 'kW/site', 'kW/m2', 'kW/K', 'kW/month', 'W/gpu', 'W/port', 'W/link',
+  'kW/module', 'MW/module', 'kW/site', 'kW/m2', 'kW/K', 'kW/month', 'W/gpu', 'W/port', 'W/link', 'W/Gbps',
   'kWh', 'MWh', 'GWh', 'kWh/month', 'MWh/month', 'GWh/month', 'kWh/year', 'MWh/year', 'kWh/token', 'kWh/Mtoken', 'kWh/work', 'kW month',
   // Time.
   's', 'h', 'month', 'year', 's/h', 's/month', 's/year', 'h/month', 'h/year', 'month/year', 's/token', 's/work', 'h/job',
@@ -71,7 +71,7 @@ export const UNITS = [
   'gpu h', 'gpu h/month', 'gpu h/year', 'gpu h/job', 'gpu month', 'gpu s',
   'node', 'node/rack', 'node/module', 'node/month', 'rack', 'rack/module', 'rack/month', 'rack/m2', 'module', 'module/month', 'site',
   'port', 'port/node', 'port/gpu', 'port/switch', 'port/link', 'switch', 'switch/rack', 'switch/module', 'link', 'link/node', 'link/gpu',
-  'link/switch', 'Gbps', 'Tbps', 'Gbps/gpu', 'Gbps/port', 'Gbps/link', 'Gbps/node',
+  'link/switch', 'link/module', 'link/rack', 'Gbps', 'Tbps', 'Gbps/gpu', 'Gbps/port', 'Gbps/link', 'Gbps/node',
   'person', 'person/module', 'person/site', 'person/rack', 'person/gpu', 'person/node', 'person/kW', 'person/MW', 'person month', 'person year',
   // Work.
   'work', 'work/s', 'work/h', 'work/month', 'work/year', 'work/s/gpu', 'work/(gpu h)', 'work/gpu', 'work/person', 'work/Mtoken',

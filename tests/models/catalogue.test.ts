@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Figure, marketFields } from '../../models/catalogue/entry.ts'
 import { b200 } from '../../models/catalogue/hardware/b200.ts'
 import { catalogue } from '../../models/catalogue/index.ts'
+import { optics, switches } from '../../models/catalogue/switches.ts'
 import { modelSource } from '../../models/index.ts'
 import { offerTemplates } from '../../models/offers.ts'
 import { strategyTemplates } from '../../models/strategies.ts'
@@ -11,6 +12,8 @@ const entries = [
   ...Object.values(catalogue.markets),
   ...Object.values(catalogue.candidates.coolingSystem),
   b200,
+  ...Object.values(switches),
+  ...Object.values(optics),
 ]
 
 function faultsOf(figure: Figure): string[] {
