@@ -20,6 +20,7 @@ import { power } from './sheets/power.ts'
 import { racks } from './sheets/racks.ts'
 import { schedule } from './sheets/schedule.ts'
 import { site } from './sheets/site.ts'
+import { sizing } from './sheets/sizing.ts'
 import { staffing } from './sheets/staffing.ts'
 import { slotIndex, slots } from './slots.ts'
 import { domainWords } from './words/index.ts'
@@ -28,6 +29,7 @@ const sheets = [
   clock,
   demand,
   site,
+  sizing,
   schedule,
   fleet,
   racks,
