@@ -21,6 +21,7 @@ import { power } from './sheets/power.ts'
 import { racks } from './sheets/racks.ts'
 import { schedule } from './sheets/schedule.ts'
 import { site } from './sheets/site.ts'
+import { sizing } from './sheets/sizing.ts'
 import { staffing } from './sheets/staffing.ts'
 import { storage } from './sheets/storage.ts'
 import { slotIndex, slots } from './slots.ts'
@@ -30,6 +31,7 @@ const sheets = [
   clock,
   demand,
   site,
+  sizing,
   schedule,
   fleet,
   racks,

@@ -160,4 +160,43 @@ export const sources = {
     date: '2026-04-02',
     grade: 'C',
   },
+  modelConfig: {
+    name: 'NVIDIA aiconfigurator, model configurations; Llama 3.3 70B stands in for an open model',
+    address: 'https://github.com/ai-dynamo/aiconfigurator',
+    date: '2026-08-21',
+    grade: 'A',
+  },
+  acceleratorFiles: {
+    name: 'NVIDIA aiconfigurator, system files: B200',
+    address: 'https://github.com/ai-dynamo/aiconfigurator/tree/main/aic-core/src/aiconfigurator_core/systems',
+    date: '2026-08-21',
+    grade: 'A',
+  },
+  rooflineCalibration: {
+    name: 'Calibrated on the published tables of TensorRT-LLM and InferenceX',
+    address:
+      'https://github.com/NVIDIA/TensorRT-LLM/blob/03e27c7d5ff0c6e89f8328838c0a8e64f1b34f9d/docs/source/developer-guide/perf-overview.md',
+    date: '2026-11-22',
+    grade: 'B',
+  },
+  tokenLengths: {
+    name: 'Azure and Mooncake request traces: prompts of 1,155 to 12,035 tokens on average, answers of 28 to 343',
+    date: '2026-11-22',
+    grade: 'B',
+  },
+  prefixCache: {
+    name: 'Mooncake conversation trace: 0.37 of blocks reused with an unlimited cache; DeepSeek reports 0.56',
+    date: '2026-11-22',
+    grade: 'B',
+  },
+  serviceLimits: {
+    name: 'Usual limits: chat 2 s and 50 ms, voice 0.5 s and 30 ms, documents 6 s and 100 ms',
+    date: '2026-11-22',
+    grade: 'C',
+  },
+  precision: {
+    name: 'Definition of the formats; FP4 with block scales takes 0.5625 bytes',
+    date: '2026-11-22',
+    grade: 'A',
+  },
 } as const satisfies Record<string, Source>

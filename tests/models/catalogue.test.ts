@@ -1,16 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { type Figure, marketFields } from '../../models/catalogue/entry.ts'
+import { accelerators } from '../../models/catalogue/accelerators.ts'
+import { type Entry, type Figure, marketFields } from '../../models/catalogue/entry.ts'
 import { b200 } from '../../models/catalogue/hardware/b200.ts'
 import { catalogue } from '../../models/catalogue/index.ts'
+import { languageModels } from '../../models/catalogue/language-models.ts'
 import { optics, switches } from '../../models/catalogue/switches.ts'
 import { modelSource } from '../../models/index.ts'
 import { offerTemplates } from '../../models/offers.ts'
 import { strategyTemplates } from '../../models/strategies.ts'
 
 const today = '2026-12'
-const entries = [
+const entries: readonly Entry[] = [
   ...Object.values(catalogue.markets),
   ...Object.values(catalogue.candidates.coolingSystem),
+  ...Object.values(languageModels),
+  ...Object.values(accelerators),
   b200,
   ...Object.values(switches),
   ...Object.values(optics),

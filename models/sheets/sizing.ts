@@ -1,0 +1,132 @@
+import { sheet } from '../../src/engine/define.ts'
+import { sizingAcceleratorInputs } from '../inputs/sizing-accelerator.ts'
+import { sizingEfficiencyInputs } from '../inputs/sizing-efficiency.ts'
+import { sizingModelInputs } from '../inputs/sizing-model.ts'
+import { sizingRequestInputs } from '../inputs/sizing-request.ts'
+import { sizingBatch } from './sizing-batch.ts'
+import { sizingRequest } from './sizing-request.ts'
+
+/** Sizes language-model inference: how many tokens a second an accelerator gives within the service limits. */
+export const sizing = sheet('sizing', {
+  title: 'Sizing of inference',
+  about:
+    'How many tokens a second one accelerator gives when it serves a language model within its time limits: what fits its memory, what it reads and what it computes in each step.',
+  index: 'deployment',
+  lines: {
+    ...sizingModelInputs,
+    ...sizingRequestInputs,
+    ...sizingAcceleratorInputs,
+    ...sizingEfficiencyInputs,
+    ...sizingRequest,
+    ...sizingBatch,
+    isFeasible: {
+      label: 'At least one sequence fits the limits',
+      unit: '1',
+      formula: 'sequences >= 1',
+      shown: true,
+      why: 'Below one sequence this accelerator cannot serve this model in time.',
+    },
+    touchedShare: {
+      label: 'Share of experts that a step reads',
+      unit: '1',
+      formula: '1 - missShare ^ sequences',
+      why: 'A larger batch touches more experts.',
+    },
+    weightTime: {
+      label: 'Reading weights in a step',
+      unit: 's',
+      formula: 'sharedWeightTime + expertTime * touchedShare',
+      why: 'Once for the whole batch.',
+    },
+    matrixTime: {
+      label: 'Weights of a step',
+      unit: 's',
+      formula: 'max(weightTime, sequences * sequenceMatrixTime)',
+      why: 'Reading or computing, whichever takes longer.',
+    },
+    stepTime: {
+      label: 'Time of a step',
+      unit: 's',
+      formula: 'matrixTime + sequences * (attentionTime + trafficTime) + overheadTime',
+      shown: true,
+      why: 'Each step writes one token of every sequence.',
+    },
+    tokenTime: {
+      label: 'Time between tokens',
+      unit: 's',
+      formula: 'stepTime + sequences * promptTimeShared',
+      shown: true,
+      why: 'A step and the prompts read between steps.',
+    },
+    benchmarkRate: {
+      label: 'Tokens written by an accelerator, tuned',
+      unit: 'token/(s gpu)',
+      formula: 'sequences * oneToken / (tokenTime * gpusPerReplica)',
+      shown: true,
+      why: 'What a tuned benchmark would show.',
+    },
+    tokenRate: {
+      label: 'Tokens written by an accelerator',
+      unit: 'token/(s gpu)',
+      formula: 'if(isFeasible > 0, benchmarkRate * planningShare, 0)',
+      shown: true,
+      why: 'What to plan with: production stays below a tuned benchmark.',
+    },
+    requestRate: {
+      label: 'Requests answered by an accelerator',
+      unit: 'job/(s gpu)',
+      formula: 'tokenRate * oneRequest / outputTokens',
+      shown: true,
+      why: 'Requests of the stated lengths.',
+    },
+    lowShare: {
+      label: 'Low end against the model',
+      unit: '1',
+      index: 'workload',
+      formula: 'if(isMoe > 0, 0.63, 0.84)',
+      why: 'The tenth percentile of published over computed rates.',
+    },
+    highShare: {
+      label: 'High end against the model',
+      unit: '1',
+      index: 'workload',
+      formula: 'if(isMoe > 0, 1.22, 1.5)',
+      why: 'The ninetieth percentile of published over computed rates.',
+    },
+    tokenRateLow: {
+      label: 'Tokens written, low end',
+      unit: 'token/(s gpu)',
+      formula: 'tokenRate * lowShare',
+      shown: true,
+      why: 'One published system in ten stays below.',
+    },
+    tokenRateHigh: {
+      label: 'Tokens written, high end',
+      unit: 'token/(s gpu)',
+      formula: 'tokenRate * highShare',
+      shown: true,
+      why: 'One published system in ten lies above.',
+    },
+    firstTokenTime: {
+      label: 'Time to the first token without waiting',
+      unit: 's',
+      formula: 'prefillTime + stepTime',
+      shown: true,
+      why: 'Read the prompt, then one step.',
+    },
+    isPrompt: {
+      label: 'Prompts are read in time',
+      unit: '1',
+      formula: 'prefillTime <= firstTokenLimit / 2',
+      shown: true,
+      why: 'Half of the limit stays for waiting.',
+    },
+    isUncertain: {
+      label: 'Overhead decides the answer',
+      unit: '1',
+      formula: 'tokenTimeAllowed < 2 * overheadTime',
+      shown: true,
+      why: 'Where overhead takes half of the time, the result is of little confidence.',
+    },
+  },
+})
