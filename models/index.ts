@@ -21,7 +21,6 @@ import { power } from './sheets/power.ts'
 import { racks } from './sheets/racks.ts'
 import { schedule } from './sheets/schedule.ts'
 import { site } from './sheets/site.ts'
-import { sizing } from './sheets/sizing.ts'
 import { staffing } from './sheets/staffing.ts'
 import { storage } from './sheets/storage.ts'
 import { slotIndex, slots } from './slots.ts'
@@ -31,7 +30,6 @@ const sheets = [
   clock,
   demand,
   site,
-  sizing,
   schedule,
   fleet,
   racks,
