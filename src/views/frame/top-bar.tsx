@@ -39,7 +39,7 @@ export function TopBar({
     <header className={styles.bar}>
       <div className={styles.brand}>
         <Logo />
-        Headroom
+        <span className={styles.word}>Headroom</span>
       </div>
       <div className={styles.project}>
         <PlanName key={name} name={name} onRename={onRename} />

@@ -15,8 +15,10 @@ export function LinkDialog({ link, onClose }: LinkDialogProps) {
         The browser did not let the page copy. The link is selected: copy it with Ctrl+C, or ⌘C on a Mac. It
         has {link?.length.toLocaleString('en')} characters and holds the whole plan.
       </p>
+      {/* An opening dialog focuses what has the attribute, which React's own autoFocus does not write. */}
       <textarea
-        ref={area => area?.select()}
+        ref={area => area?.setAttribute('autofocus', '')}
+        onFocus={event => event.currentTarget.select()}
         className={styles.link}
         aria-label="Link to this plan"
         readOnly

@@ -1,9 +1,11 @@
 import { useCallback, useState } from 'react'
 import { useCursor } from '../../charts/kit/cursor'
 import type { AppStore } from '../../state'
-import { IconButton } from '../../ui/button'
+import { Button } from '../../ui/button'
+import { Icon } from '../../ui/icon'
 import { Toast } from '../../ui/toast'
 import { LinkDialog } from './link-dialog'
+import styles from './share.module.css'
 
 /** Renders the button that copies a link to the plan as it stands, the pinned month included. */
 export function ShareButton({ store }: { readonly store: AppStore }) {
@@ -28,7 +30,15 @@ export function ShareButton({ store }: { readonly store: AppStore }) {
   }
   return (
     <>
-      <IconButton icon="share" label="Share" title="Copy a link to this plan" onClick={() => void share()} />
+      <Button
+        className={styles.share}
+        aria-label="Share"
+        title="Copy a link to this plan"
+        onClick={() => void share()}
+      >
+        <Icon name="share" />
+        <span className={styles.word}>Share</span>
+      </Button>
       <LinkDialog link={link} onClose={() => setLink(null)} />
       <Toast message={message} onDismiss={dismiss} seconds={8} />
     </>
