@@ -1,5 +1,5 @@
 /** The document with its history, the results beside it, and how it is kept on the device. */
-export { autosave } from './autosave'
+export { createKeeper, type Keeper, newSlot } from './keeper'
 export { type Backend, openBackend, type StoredRecord } from './storage'
 export {
   type AppStore,

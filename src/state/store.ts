@@ -5,6 +5,8 @@ import { emptyHistory, endGesture, type History, record, redo, undo } from './hi
 /** How the last save went. */
 export type SaveState =
   | { readonly kind: 'unsaved' | 'saving' }
+  /** Someone else's plan is looked at: nothing of it is kept. */
+  | { readonly kind: 'preview' }
   | { readonly kind: 'saved'; readonly at: Date }
   | { readonly kind: 'failed'; readonly reason: string }
 

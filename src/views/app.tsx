@@ -13,6 +13,8 @@ import { HelpDialog } from './frame/help-dialog'
 import { OpenFile } from './frame/open-file'
 import { TopBar } from './frame/top-bar'
 import { LeversPanel } from './levers/levers-panel'
+import { PreviewBanner } from './share/preview-banner'
+import { ShareButton } from './share/share-button'
 import { useExports } from './use-exports'
 import { useSearch } from './use-search'
 import { useShortcuts } from './use-shortcuts'
@@ -23,13 +25,22 @@ export interface AppProps {
   readonly store: AppStore
   /** Why a plan kept on the device could not be opened. */
   readonly warning: string | null
+  /** Is the month to be pinned in the charts. */
+  readonly month?: number | null
+  /** Are the ways out where the plan shown is someone else's. */
+  readonly preview?: Preview
+}
+
+interface Preview {
+  readonly keep: () => Promise<string | null>
+  readonly close: () => void
 }
 
 /** Renders the workbench: levers, the answer with its pictures, the explanation of what is selected. */
-export function App({ store, warning }: AppProps) {
+export function App({ store, warning, month = null, preview }: AppProps) {
   const workbench = useWorkbenchOf(store)
   const searched = useSearch(workbench)
-  const [cursor] = useState(createCursor)
+  const [cursor] = useState(() => createCursor(month))
   const [message, setMessage] = useState(warning)
   const sorry =
     message && `The plan kept on this device could not be opened: ${message} It stays where it is.`
@@ -40,7 +51,8 @@ export function App({ store, warning }: AppProps) {
           <a className={styles.skip} href="#answer">
             Skip to the answer
           </a>
-          <Bar store={store} explain={workbench.explainBest} />
+          <Bar store={store} explain={workbench.explainBest} preview={preview !== undefined} />
+          {preview && <PreviewBanner onKeep={preview.keep} onClose={preview.close} />}
           <Levers store={store} />
           <Answer searched={searched} />
           <aside className={styles.side} aria-label="Trust and explanation">
@@ -55,7 +67,13 @@ export function App({ store, warning }: AppProps) {
   )
 }
 
-function Bar({ store, explain }: { readonly store: AppStore; readonly explain: () => void }) {
+interface BarProps {
+  readonly store: AppStore
+  readonly explain: () => void
+  readonly preview: boolean
+}
+
+function Bar({ store, explain, preview }: BarProps) {
   const { history, scenario } = useStore(store)
   const [help, setHelp] = useState(false)
   const exports = useExports(store)
@@ -74,7 +92,8 @@ function Bar({ store, explain }: { readonly store: AppStore; readonly explain: (
         onRedo={redo}
         onHelp={showHelp}
         exports={exports}
-        open={<OpenFile store={store} />}
+        share={<ShareButton store={store} />}
+        open={!preview && <OpenFile store={store} />}
       />
       <HelpDialog open={help} onClose={() => setHelp(false)} />
     </>

@@ -3,42 +3,54 @@ import { basis, loadMarkets } from '../scenario/basis'
 import { presets } from '../scenario/presets'
 import {
   type AppStore,
-  autosave,
   type Backend,
   createAppStore,
+  createKeeper,
+  type Keeper,
+  newSlot,
   openBackend,
   type StoredRecord,
 } from '../state'
+import { visitOf } from './share/follow-link'
+import type { Visit } from './share/visit'
 
 /** What the page opens with, and what to say about it. */
 export interface Started {
   readonly store: AppStore
   /** Why a plan that was kept on the device could not be opened; it stays where it is. */
   readonly warning: string | null
+  /** What the link led to that the page was opened with; null where there was none. */
+  readonly visit: Visit | null
+  /** Keeps a plan as a further one of this device, which is then the current one. */
+  readonly keepCopy: Keeper['keepCopy']
 }
 
 const firstPreset = 'johor-accelerators'
 
-/** Opens the plan that was kept on the device, else the preset, and keeps it there from now on. */
+/** Opens the plan that was kept on the device, else the preset, and keeps it there from now on; a link opens beside it. */
 export async function startApp(): Promise<Started> {
   const backend = await openBackend().catch((error: unknown) => String(error))
-  if (typeof backend === 'string') {
-    const store = createAppStore(presetPlan())
-    store.setState({ save: { kind: 'failed', reason: backend } })
-    return { store, warning: null }
-  }
+  const keeper = createKeeper(backend)
+  const { store, warning } = typeof backend === 'string' ? unkept(backend) : await ownPlan(backend, keeper)
+  return { store, warning, visit: await visitOf(location.hash), keepCopy: keeper.keepCopy }
+}
+
+type Own = Pick<Started, 'store' | 'warning'>
+
+function unkept(reason: string): Own {
+  const store = createAppStore(presetPlan())
+  store.setState({ save: { kind: 'failed', reason } })
+  return { store, warning: null }
+}
+
+async function ownPlan(backend: Backend, keeper: Keeper): Promise<Own> {
   const record = await backend.newest().catch(() => undefined)
   const kept = record ? await planOf(record) : null
   const usable = kept !== null && typeof kept !== 'string'
   const store = createAppStore(usable ? kept : presetPlan())
-  keep(store, backend, usable ? record : undefined)
+  keeper.follow(store, usable && record ? record : newSlot())
+  if (usable && record) store.setState({ save: { kind: 'saved', at: new Date(record.savedAt) } })
   return { store, warning: typeof kept === 'string' ? kept : null }
-}
-
-function keep(store: AppStore, backend: Backend, record: StoredRecord | undefined): void {
-  const slot = record ?? { id: `plan-${Date.now().toString(36)}`, revision: 0 }
-  autosave(store, backend, slot)
-  if (record) store.setState({ save: { kind: 'saved', at: new Date(record.savedAt) } })
 }
 
 function presetPlan(): Computed {

@@ -21,6 +21,8 @@ function saveText(save: SaveState): string {
   switch (save.kind) {
     case 'unsaved':
       return 'Nothing to save yet'
+    case 'preview':
+      return 'A shared plan: changes here are not saved'
     case 'saving':
       return 'Saving on this device…'
     case 'saved':

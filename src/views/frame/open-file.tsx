@@ -1,10 +1,9 @@
 import { useRef, useState } from 'react'
-import { type Fault, faultText } from '../../scenario'
+import type { Fault } from '../../scenario'
 import { loadMarkets } from '../../scenario/basis'
 import { type AppStore, edit, finishGesture } from '../../state'
 import { Button } from '../../ui/button'
-import { Dialog } from '../../ui/dialog'
-import styles from './help.module.css'
+import { FaultsDialog } from './faults-dialog'
 
 /** Above this a file is refused before it is read. */
 const mostBytes = 2_000_000
@@ -33,15 +32,7 @@ export function OpenFile({ store }: { readonly store: AppStore }) {
           event.currentTarget.value = ''
         }}
       />
-      <Dialog open={faults.length > 0} title="This file was not opened" onClose={() => setFaults([])}>
-        <p>Your plan is as it was.</p>
-        <ul className={styles.faults}>
-          {faults.slice(0, 12).map(fault => (
-            <li key={`${fault.path} ${fault.message}`}>{faultText(fault)}</li>
-          ))}
-        </ul>
-        {faults.length > 12 && <p>And {faults.length - 12} more.</p>}
-      </Dialog>
+      <FaultsDialog title="This file was not opened" faults={faults} onClose={() => setFaults([])} />
     </>
   )
 }

@@ -15,18 +15,31 @@ export interface TopBarProps {
   readonly onRedo: () => void
   readonly onHelp: () => void
   readonly exports: readonly MenuItem[]
+  /** Is the control that copies a link. */
+  readonly share: ReactNode
   /** Is the control that opens a file. */
   readonly open: ReactNode
 }
 
 /** Renders the bar: what is open, undo and redo, theme, help, export. */
-export function TopBar({ name, onRename, undo, redo, onUndo, onRedo, onHelp, exports, open }: TopBarProps) {
+export function TopBar({
+  name,
+  onRename,
+  undo,
+  redo,
+  onUndo,
+  onRedo,
+  onHelp,
+  exports,
+  share,
+  open,
+}: TopBarProps) {
   const [, setTheme] = useState('')
   return (
     <header className={styles.bar}>
       <div className={styles.brand}>
         <Logo />
-        Headroom
+        <span className={styles.word}>Headroom</span>
       </div>
       <div className={styles.project}>
         <PlanName key={name} name={name} onRename={onRename} />
@@ -49,6 +62,7 @@ export function TopBar({ name, onRename, undo, redo, onUndo, onRedo, onHelp, exp
           <IconButton icon="help" label="Help" onClick={onHelp} />
           {open}
         </span>
+        {share}
         <Menu label="Export" items={exports} align="end" named>
           Export
         </Menu>

@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'react'
+import { App } from './app'
+import { FaultsDialog } from './frame/faults-dialog'
+import { clearLink, visitOf } from './share/follow-link'
+import type { Visit } from './share/visit'
+import type { Started } from './start'
+
+/** Renders one's own plan, or the plan of a link in its place for as long as one looks at it. */
+export function Root({ started }: { readonly started: Started }) {
+  const [own, setOwn] = useState({ store: started.store, warning: started.warning })
+  const [visit, setVisit] = useVisit(started.visit)
+  const leave = () => {
+    clearLink()
+    setVisit(null)
+  }
+  if (visit?.kind === 'preview') {
+    const { store, month, hash } = visit
+    const keep = async () => {
+      const reason = await started.keepCopy(store)
+      if (reason === null) {
+        setOwn({ store, warning: null })
+        leave()
+      }
+      return reason
+    }
+    return <App key={hash} store={store} warning={null} month={month} preview={{ keep, close: leave }} />
+  }
+  return (
+    <>
+      <App key="own" {...own} />
+      <FaultsDialog title="This link was not opened" faults={visit?.faults ?? []} onClose={leave} />
+    </>
+  )
+}
+
+/** The visit that the address asks for, followed when the address changes under the open page. */
+function useVisit(first: Visit | null) {
+  const [visit, setVisit] = useState(first)
+  useEffect(() => {
+    const onChange = () => {
+      const { hash } = location
+      void visitOf(hash).then(next => {
+        if (location.hash === hash && (next || hash === '')) setVisit(next)
+      })
+    }
+    addEventListener('hashchange', onChange)
+    return () => removeEventListener('hashchange', onChange)
+  }, [])
+  return [visit, setVisit] as const
+}
