@@ -1,0 +1,31 @@
+import { Activity, lazy, Suspense, useEffect, useRef } from 'react'
+import { App, type AppProps } from './app'
+import { hashOf, useRoute } from './router'
+
+const CataloguePage = lazy(() =>
+  import('./catalogue/catalogue-page').then(module => ({ default: module.CataloguePage })),
+)
+
+/** Renders the page that the address names. The model stays as it is while another page is in front of it. */
+export function Pages(props: AppProps) {
+  const { page } = useRoute()
+  const before = useRef(page)
+  useEffect(() => {
+    if (page === before.current) return
+    // Whoever comes back stands where they left.
+    if (page === 'model') document.querySelector<HTMLElement>(`a[href="${hashOf(before.current)}"]`)?.focus()
+    before.current = page
+  }, [page])
+  return (
+    <>
+      <Activity mode={page === 'model' ? 'visible' : 'hidden'}>
+        <App {...props} />
+      </Activity>
+      {page === 'catalogue' && (
+        <Suspense fallback={null}>
+          <CataloguePage />
+        </Suspense>
+      )}
+    </>
+  )
+}
