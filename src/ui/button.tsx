@@ -43,14 +43,13 @@ export function IconButton({ icon, label, className, title = label, ...rest }: I
 
 export interface ButtonLinkProps {
   readonly href: string
-  readonly look?: 'plain' | 'line'
   readonly children: ReactNode
 }
 
 /** Renders a link that looks like a button, for what leads to another page. */
-export function ButtonLink({ href, look = 'plain', children }: ButtonLinkProps) {
+export function ButtonLink({ href, children }: ButtonLinkProps) {
   return (
-    <a href={href} className={join(styles.button, styles.link, styles[look])}>
+    <a href={href} className={join(styles.button, styles.link)}>
       {children}
     </a>
   )

@@ -13,6 +13,7 @@ import { HelpDialog } from './frame/help-dialog'
 import { OpenFile } from './frame/open-file'
 import { TopBar } from './frame/top-bar'
 import { LeversPanel } from './levers/levers-panel'
+import { hashOf } from './router'
 import { useExports } from './use-exports'
 import { useSearch } from './use-search'
 import { useShortcuts } from './use-shortcuts'
@@ -46,6 +47,9 @@ export function App({ store, warning }: AppProps) {
           <aside className={styles.side} aria-label="Trust and explanation">
             <ConfidenceBar confidence={searched.confidence} />
             <ExplainPanel />
+            <p className={styles.narrow}>
+              <a href={hashOf('catalogue')}>Catalogue: every figure and its source</a>
+            </p>
           </aside>
           <Foot store={store} />
         </div>

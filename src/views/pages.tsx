@@ -1,6 +1,6 @@
 import { Activity, lazy, Suspense, useEffect, useRef } from 'react'
 import { App, type AppProps } from './app'
-import { hashOf, useRoute } from './router'
+import { hashOf, type Route, useRoute } from './router'
 
 const CataloguePage = lazy(() =>
   import('./catalogue/catalogue-page').then(module => ({ default: module.CataloguePage })),
@@ -13,7 +13,7 @@ export function Pages(props: AppProps) {
   useEffect(() => {
     if (page === before.current) return
     // Whoever comes back stands where they left.
-    if (page === 'model') document.querySelector<HTMLElement>(`a[href="${hashOf(before.current)}"]`)?.focus()
+    if (page === 'model') linkTo(before.current)?.focus()
     before.current = page
   }, [page])
   return (
@@ -28,4 +28,10 @@ export function Pages(props: AppProps) {
       )}
     </>
   )
+}
+
+/** The link to a page that is in sight: another on a phone than on a desk. */
+function linkTo(page: Route['page']): HTMLElement | undefined {
+  const links = document.querySelectorAll<HTMLElement>(`a[href="${hashOf(page)}"]`)
+  return [...links].find(link => link.checkVisibility())
 }

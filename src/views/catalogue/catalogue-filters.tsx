@@ -1,13 +1,13 @@
 import { Button } from '../../ui/button'
 import styles from './catalogue.module.css'
 import { everything, type Filter } from './filter'
-import { gradeMeanings, kindLabel } from './labels'
-import type { CatalogueRow, Grade } from './rows'
+import { type Grade, gradeMeanings, kindLabel } from './labels'
+import type { CatalogueRow } from './rows'
 
 export interface CatalogueFiltersProps {
   readonly rows: readonly CatalogueRow[]
-  /** Counts the rows that the filter leaves. */
-  readonly shown: number
+  /** Are the rows that the filter leaves. */
+  readonly shown: readonly CatalogueRow[]
   readonly filter: Filter
   readonly onChange: (filter: Filter) => void
 }
@@ -17,6 +17,8 @@ const gradeName = (grade: Grade) =>
   grade === 'fallback' || grade === 'missing'
     ? grade.charAt(0).toUpperCase() + grade.slice(1)
     : `${grade}, ${gradeMeanings[grade]}`
+
+const figuresIn = (rows: readonly CatalogueRow[]) => rows.filter(row => row.grade !== null).length
 
 /** Renders the filters, and says how many figures they leave. */
 export function CatalogueFilters({ rows, shown, filter, onChange }: CatalogueFiltersProps) {
@@ -58,9 +60,11 @@ export function CatalogueFilters({ rows, shown, filter, onChange }: CatalogueFil
         Older than 12 months
       </label>
       <p className={styles.count} role="status">
-        {shown === rows.length ? `${rows.length} figures` : `${shown} of ${rows.length} figures`}
+        {shown.length === rows.length
+          ? `${figuresIn(rows)} figures`
+          : `${figuresIn(shown)} of ${figuresIn(rows)} figures`}
       </p>
-      {shown < rows.length && <Button onClick={() => onChange(everything)}>Show all</Button>}
+      {shown.length < rows.length && <Button onClick={() => onChange(everything)}>Show all</Button>}
     </search>
   )
 }

@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { shelves } from '../../../models/catalogue/shelves'
+import { basis } from '../../scenario/basis'
 import { ButtonLink, IconButton } from '../../ui/button'
 import { Logo } from '../../ui/icon'
 import frame from '../frame/app.module.css'
@@ -9,9 +10,10 @@ import styles from './catalogue.module.css'
 import { CatalogueFilters } from './catalogue-filters'
 import { CatalogueTable } from './catalogue-table'
 import { everything, filterRows } from './filter'
+import { fieldsOf } from './labels'
 import { rowsOf } from './rows'
 
-const rows = rowsOf(shelves)
+const rows = rowsOf(shelves, fieldsOf(basis.model))
 
 /** Renders everything that the catalogue holds, with its sources, and what of it is weak, old or missing. */
 export function CataloguePage() {
@@ -24,7 +26,7 @@ export function CataloguePage() {
       <Head />
       <main className={styles.main}>
         <Intro />
-        <CatalogueFilters rows={rows} shown={shown.length} filter={filter} onChange={setFilter} />
+        <CatalogueFilters rows={rows} shown={shown} filter={filter} onChange={setFilter} />
         {shown.length > 0 ? (
           <CatalogueTable rows={shown} day={day} />
         ) : (
@@ -44,9 +46,7 @@ function Head() {
       </div>
       <div className={frame.actions}>
         <IconButton icon="theme" label="Light or dark" onClick={toggleTheme} />
-        <ButtonLink href={hashOf('model')} look="line">
-          Back to the plan
-        </ButtonLink>
+        <ButtonLink href={hashOf('model')}>Back to the plan</ButtonLink>
       </div>
     </header>
   )

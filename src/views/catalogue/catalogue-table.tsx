@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { join } from '../../ui/join'
-import styles from './catalogue.module.css'
+import styles from './catalogue-table.module.css'
 import { isOld } from './filter'
 import { gradeMeanings } from './labels'
 import type { CatalogueRow } from './rows'
@@ -47,19 +47,22 @@ interface RowProps {
 
 function Row({ row, first, old }: RowProps) {
   return (
-    <tr className={join(first && styles.first)} data-grade={row.grade}>
+    <tr className={join(first && styles.first)} data-grade={row.grade ?? 'remark'}>
       <th scope="row" className={styles.entry}>
         {row.entry}
+        {first && row.blocked && <small className={styles.reason}>cannot be chosen</small>}
       </th>
       <td className={styles.field}>{row.field}</td>
       <td className={styles.value}>
         <Value row={row} />
       </td>
-      <td className={styles.range}>{row.range ?? <span className="vh">no range</span>}</td>
+      <td className={styles.range}>{row.range}</td>
       <td className={styles.gradeCell}>
-        <span className={styles.grade} title={gradeMeanings[row.grade]}>
-          {row.grade}
-        </span>
+        {row.grade && (
+          <span className={styles.grade} title={gradeMeanings[row.grade]}>
+            {row.grade}
+          </span>
+        )}
       </td>
       <td className={styles.date}>
         {row.date}
@@ -73,6 +76,7 @@ function Row({ row, first, old }: RowProps) {
 }
 
 function Value({ row: { value, grade } }: { readonly row: CatalogueRow }) {
+  if (grade === null) return null
   if (value === null) return <span className={styles.none}>no figure</span>
   if (grade !== 'fallback') return value
   return (

@@ -1,12 +1,13 @@
 import { monthsBetween } from '../../scenario/figure-age'
-import type { CatalogueRow, Grade } from './rows'
+import type { Grade } from './labels'
+import type { CatalogueRow } from './rows'
 
 /** What the reader wants to see; an empty text and "all" leave everything. */
 export interface Filter {
   readonly text: string
   readonly kind: string
   readonly grade: Grade | 'all'
-  /** Shows only figures that are older than twelve months. */
+  /** Shows only figures from before the last twelve months. */
   readonly old: boolean
 }
 
@@ -15,9 +16,9 @@ export const everything: Filter = { text: '', kind: 'all', grade: 'all', old: fa
 
 const oldMonths = 12
 
-/** Says whether a figure was more than twelve months old on a day. A figure without a date is neither old nor new. */
+/** Says whether a figure was twelve months old on a day. A figure without a date is neither old nor new. */
 export const isOld = (row: CatalogueRow, day: string): boolean =>
-  (monthsBetween(row.date, day) ?? 0) > oldMonths
+  (monthsBetween(row.date, day) ?? 0) >= oldMonths
 
 /** Keeps the rows that the filter asks for; every word of the text must stand somewhere in the row. */
 export function filterRows(

@@ -1,4 +1,7 @@
-import type { Grade } from './rows'
+import type { Line, Model } from '../../engine'
+
+/** How far a figure can be relied on; a missing one has no value at all. */
+export type Grade = 'A' | 'B' | 'C' | 'fallback' | 'missing'
 
 const kinds: Readonly<Record<string, string>> = {
   market: 'Markets',
@@ -29,3 +32,14 @@ export function fieldLabel(field: string): string {
 
 /** Names a kind of entries; one that is new here is named by its own id. */
 export const kindLabel = (kind: string): string => kinds[kind] ?? fieldLabel(kind)
+
+/** How the model names and reads a field of the catalogue. */
+export type Fields = ReadonlyMap<string, Pick<Line, 'name' | 'label' | 'unit'>>
+
+/** Finds for each field the first input of the model whose default it is. */
+export function fieldsOf({ lines }: Pick<Model, 'lines'>): Fields {
+  const taken = lines.flatMap(line =>
+    typeof line.input?.default === 'object' ? [[line.input.default.catalogue, line] as const] : [],
+  )
+  return new Map(taken.reverse())
+}
