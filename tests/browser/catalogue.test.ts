@@ -72,6 +72,19 @@ test('a missing figure says that its market cannot be chosen', async () => {
   await page.context().close()
 })
 
+test('a market with a missing figure is not to be chosen for a plan, and its option says why', async () => {
+  const page = await openPage(browser)
+  await page.goto(served.address)
+  await page.getByRole('button', { name: /^Where\?/ }).click()
+  const options = page.getByRole('combobox', { name: 'Market' }).locator('option')
+  await expect.poll(() => options.count()).toBeGreaterThanOrEqual(25)
+  const riyadh = options.filter({ hasText: 'Riyadh' })
+  expect(await riyadh.isDisabled()).toBe(true)
+  expect(await riyadh.textContent()).toBe('Riyadh / Dubai: no figure for “Rent per kW”')
+  expect(await options.filter({ hasText: 'Singapore' }).isDisabled()).toBe(false)
+  await page.context().close()
+})
+
 const looks = (['wide', 'narrow'] as const).flatMap(viewport =>
   (['light', 'dark'] as const).map(theme => ({ viewport, theme })),
 )
