@@ -7,6 +7,11 @@ export const oldestByKind: Readonly<Record<string, number>> = {
   market: 42,
   // Prices of accelerators move within months.
   hardware: 24,
+  // What a maker states of a product stays true; prices among it are the exception.
+  accelerator: 36,
+  languageModel: 36,
+  switch: 36,
+  optics: 36,
   coolingSystem: 36,
   growth: 12,
 }

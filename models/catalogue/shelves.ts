@@ -1,8 +1,11 @@
+import { accelerators } from './accelerators.ts'
 import type { Entry } from './entry.ts'
 import { growthShapes } from './growth-shapes.ts'
 import { b200 } from './hardware/b200.ts'
 import { catalogue } from './index.ts'
+import { languageModels } from './language-models.ts'
 import { reviewed } from './review.ts'
+import { optics, switches } from './switches.ts'
 
 /** Holds all entries of one kind. */
 export interface Shelf {
@@ -22,6 +25,10 @@ const growthEntries = Object.fromEntries(
 export const shelves: readonly Shelf[] = [
   { kind: 'market', entries: catalogue.markets },
   { kind: 'hardware', entries: { b200 } },
+  { kind: 'accelerator', entries: accelerators },
+  { kind: 'languageModel', entries: languageModels },
+  { kind: 'switch', entries: switches },
+  { kind: 'optics', entries: optics },
   ...Object.entries(catalogue.candidates).map(([kind, entries]) => ({ kind, entries })),
   { kind: 'growth', entries: growthEntries },
 ]

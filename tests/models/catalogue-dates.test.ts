@@ -50,6 +50,7 @@ describe('the shelves of the catalogue', () => {
     )
     const stated = modules.flatMap(([path, module]) =>
       Object.values(module as Record<string, unknown>)
+        .flatMap(each => [each, ...Object.values(each ?? {})])
         .filter(isEntry)
         .map(entry => [path, entry] as const),
     )

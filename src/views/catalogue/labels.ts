@@ -6,6 +6,10 @@ export type Grade = 'A' | 'B' | 'C' | 'fallback' | 'missing'
 const kinds: Readonly<Record<string, string>> = {
   market: 'Markets',
   hardware: 'Hardware',
+  accelerator: 'Accelerators',
+  languageModel: 'Language models',
+  switch: 'Switches',
+  optics: 'Optics',
   coolingSystem: 'Cooling systems',
   growth: 'Growth shapes',
 }

@@ -66,7 +66,7 @@ test('kinds and fields that are new here are named all the same', () => {
   expect(fieldLabel('designPue')).toBe('Design PUE')
   expect(fieldLabel('gpuPerNode')).toBe('GPU per node')
   expect(kindLabel('market')).toBe('Markets')
-  expect(kindLabel('languageModel')).toBe('Language model')
+  expect(kindLabel('powerPlant')).toBe('Power plant')
 })
 
 test('every figure and remark of the catalogue has a row of its own, in readable numbers', () => {
