@@ -9,6 +9,7 @@ export const quickSteps = [
   step('lint and format', () => runBin('biome', ['check', '--error-on-warnings', '.'])),
   step('unused code', () => runBin('knip', ['--no-progress', '--no-config-hints'])),
   step('sheets', () => script('sheets.mjs')),
+  step('dates', () => script('dates.mjs')),
 ]
 
 /** Lists what makes the production build and weighs it. */

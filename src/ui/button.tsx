@@ -40,3 +40,17 @@ export function IconButton({ icon, label, className, title = label, ...rest }: I
     </button>
   )
 }
+
+export interface ButtonLinkProps {
+  readonly href: string
+  readonly children: ReactNode
+}
+
+/** Renders a link that looks like a button, for what leads to another page. */
+export function ButtonLink({ href, children }: ButtonLinkProps) {
+  return (
+    <a href={href} className={join(styles.button, styles.link)}>
+      {children}
+    </a>
+  )
+}

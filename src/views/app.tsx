@@ -13,6 +13,7 @@ import { HelpDialog } from './frame/help-dialog'
 import { OpenFile } from './frame/open-file'
 import { TopBar } from './frame/top-bar'
 import { LeversPanel } from './levers/levers-panel'
+import { hashOf } from './router'
 import { PreviewBanner } from './share/preview-banner'
 import { ShareButton } from './share/share-button'
 import { useExports } from './use-exports'
@@ -58,6 +59,9 @@ export function App({ store, warning, month = null, preview }: AppProps) {
           <aside className={styles.side} aria-label="Trust and explanation">
             <ConfidenceBar confidence={searched.confidence} />
             <ExplainPanel />
+            <p className={styles.narrow}>
+              <a href={hashOf('catalogue')}>Catalogue: every figure and its source</a>
+            </p>
           </aside>
           <Foot store={store} />
         </div>

@@ -2,12 +2,15 @@ import '../ui/tokens.css'
 import '../ui/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { Pages } from './pages'
 import { Root } from './root'
 import { startApp } from './start'
 
 const started = await startApp()
 createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>
-    <Root started={started} />
+    <Pages>
+      <Root started={started} />
+    </Pages>
   </StrictMode>,
 )

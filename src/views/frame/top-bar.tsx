@@ -1,7 +1,8 @@
 import { type ReactNode, useState } from 'react'
-import { IconButton } from '../../ui/button'
+import { ButtonLink, IconButton } from '../../ui/button'
 import { Logo } from '../../ui/icon'
 import { Menu, type MenuItem } from '../../ui/menu'
+import { hashOf } from '../router'
 import styles from './app.module.css'
 import { toggleTheme } from './theme'
 
@@ -61,6 +62,7 @@ export function TopBar({
         <span className={styles.wide}>
           <IconButton icon="help" label="Help" onClick={onHelp} />
           {open}
+          <ButtonLink href={hashOf('catalogue')}>Catalogue</ButtonLink>
         </span>
         {share}
         <Menu label="Export" items={exports} align="end" named>

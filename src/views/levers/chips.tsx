@@ -4,6 +4,7 @@ import type { InputState, Scenario } from '../../scenario'
 import { basis, loadMarkets } from '../../scenario/basis'
 import { Chip } from '../../ui/chip'
 import { formatQuantity } from '../../units'
+import { fieldLabel, fieldsOf } from '../catalogue/labels'
 import { useWorkbench } from '../workbench'
 import styles from './chips.module.css'
 import { InputLever } from './input-lever'
@@ -108,9 +109,12 @@ function missingIn({ figures }: Markets[string]): readonly string[] {
   )
 }
 
+const fields = fieldsOf(basis.model)
+
 function optionText(entry: Markets[string]): string {
   const missing = missingIn(entry)
-  return missing.length === 0 ? entry.name : `${entry.name}: no figure for ${missing.join(', ')}`
+  const names = missing.map(field => `“${fields.get(field)?.label ?? fieldLabel(field)}”`)
+  return names.length === 0 ? entry.name : `${entry.name}: no figure for ${names.join(', ')}`
 }
 
 /** The plan with a site in another market: its name follows, its own figures stay. */

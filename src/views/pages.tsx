@@ -1,0 +1,34 @@
+import { Activity, lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
+import { hashOf, type Route, useRoute } from './router'
+
+const CataloguePage = lazy(() =>
+  import('./catalogue/catalogue-page').then(module => ({ default: module.CataloguePage })),
+)
+
+/** Renders the page that the address names. The model, the children, stays as it is while another page is in front of it. */
+export function Pages({ children }: { readonly children: ReactNode }) {
+  const { page } = useRoute()
+  const before = useRef(page)
+  useEffect(() => {
+    if (page === before.current) return
+    // Whoever comes back stands where they left.
+    if (page === 'model') linkTo(before.current)?.focus()
+    before.current = page
+  }, [page])
+  return (
+    <>
+      <Activity mode={page === 'model' ? 'visible' : 'hidden'}>{children}</Activity>
+      {page === 'catalogue' && (
+        <Suspense fallback={null}>
+          <CataloguePage />
+        </Suspense>
+      )}
+    </>
+  )
+}
+
+/** The link to a page that is in sight: another on a phone than on a desk. */
+function linkTo(page: Route['page']): HTMLElement | undefined {
+  const links = document.querySelectorAll<HTMLElement>(`a[href="${hashOf(page)}"]`)
+  return [...links].find(link => link.checkVisibility())
+}
