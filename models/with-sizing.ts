@@ -1,5 +1,4 @@
-import type { ModelSource } from '../src/engine/define.ts'
-import type { UnknownNames } from '../src/engine/names.ts'
+import type { ModelSource, UnknownNames } from '../src/engine/define.ts'
 import { modelSource } from './index.ts'
 import type { indexes } from './indexes.ts'
 import { sizing } from './sheets/sizing.ts'
