@@ -10,6 +10,8 @@ import { optics, switches } from './switches.ts'
 /** Holds all entries of one kind. */
 export interface Shelf {
   readonly kind: string
+  /** A plan chooses one of these and needs all of its figures; the others are read figure by figure. */
+  readonly chosenWhole?: true
   readonly entries: Readonly<Record<string, Entry & { readonly notes?: readonly string[] }>>
 }
 
@@ -23,7 +25,7 @@ const growthEntries = Object.fromEntries(
 
 /** Lists everything that the catalogue holds, by kind. Candidates of parts come along by themselves. */
 export const shelves: readonly Shelf[] = [
-  { kind: 'market', entries: catalogue.markets },
+  { kind: 'market', chosenWhole: true, entries: catalogue.markets },
   { kind: 'hardware', entries: { b200 } },
   { kind: 'accelerator', entries: accelerators },
   { kind: 'languageModel', entries: languageModels },

@@ -20,7 +20,7 @@ export const gradeMeanings: Readonly<Record<Grade, string>> = {
   B: 'one trade source, or derived',
   C: 'weak',
   fallback: 'a general figure stands in: none was found for this place',
-  missing: 'nothing is known: the entry cannot be chosen',
+  missing: 'nothing is known',
 }
 
 const abbreviations = /\b(pue|wue|gpu|ups|dc|it)\b/gi

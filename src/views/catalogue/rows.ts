@@ -26,16 +26,16 @@ export interface CatalogueRow {
 
 /** Lists every figure and remark of the shelves, in their order. `fields` tells how the model names and reads fields. */
 export function rowsOf(shelves: readonly Shelf[], fields: Fields): readonly CatalogueRow[] {
-  return shelves.flatMap(({ kind, entries }) =>
+  return shelves.flatMap(({ kind, entries, chosenWhole = false }) =>
     Object.entries(entries).flatMap(([id, entry]) => {
       const figures = Object.entries(entry.figures)
-      const blocked = figures.some(([, figure]) => usedOf(figure) === null)
+      const blocked = chosenWhole && figures.some(([, figure]) => usedOf(figure) === null)
       const base = { kind, entry: entry.name, blocked }
       return [
         ...figures.map(([field, figure]) => ({
           ...base,
           id: `${kind}.${id}.${field}`,
-          ...figureOf(entry, field, figure, fields),
+          ...figureOf(entry, { field, figure, blocked }, fields),
         })),
         ...(entry.notes ?? []).map((note, index) => ({
           ...base,
@@ -66,11 +66,20 @@ function usedOf({ value, ...figure }: Figure) {
 
 type FigureTexts = Omit<CatalogueRow, 'id' | 'kind' | 'entry' | 'blocked'>
 
-function figureOf({ name }: Entry, field: string, figure: Figure, fields: Fields): FigureTexts {
+interface Place {
+  readonly field: string
+  readonly figure: Figure
+  readonly blocked: boolean
+}
+
+function figureOf({ name }: Entry, { field, figure, blocked }: Place, fields: Fields): FigureTexts {
   const line = fields.get(field)
   const label = line?.label ?? fieldLabel(field)
   const used = usedOf(figure)
-  if (!used) return { ...remark, field: label, grade: 'missing', note: reasonFor(name, label) }
+  if (!used) {
+    const note = blocked ? reasonFor(name, label) : (figure.note ?? '')
+    return { ...remark, field: label, grade: 'missing', note }
+  }
   const { value, low, high, grade = 'C', source = '', address = null, date = '', note = '' } = used
   const options = { style: 'sentence', kind: kindOf(line ?? { name: field, unit: figure.unit }) } as const
   return {

@@ -10,9 +10,10 @@ const fields = new Map([
   ['taxRate', { name: 'taxRate', label: 'Tax rate', unit: '1' }],
 ])
 
-function rowOf(field: string, figure: Figure): CatalogueRow {
+function rowOf(field: string, figure: Figure, kind = 'market'): CatalogueRow {
+  const whole = kind === 'market' ? ({ chosenWhole: true } as const) : {}
   const [row] = rowsOf(
-    [{ kind: 'market', entries: { here: { name: 'Here', figures: { [field]: figure } } } }],
+    [{ kind, ...whole, entries: { here: { name: 'Here', figures: { [field]: figure } } } }],
     fields,
   )
   return row as CatalogueRow
@@ -48,6 +49,11 @@ test('a missing figure says that its entry cannot be chosen, and why', () => {
   const row = rowOf('colocationRent', { value: null, unit: 'USD/(kW month)' })
   expect(row).toMatchObject({ grade: 'missing', value: null, blocked: true })
   expect(row.note).toBe('Here cannot be chosen: neither a figure nor a fallback is known for “Rent per kW”.')
+})
+
+test('a missing figure of a thing that is read figure by figure blocks nothing', () => {
+  const row = rowOf('taxRate', { value: null, unit: '1', note: 'not published' }, 'switch')
+  expect(row).toMatchObject({ grade: 'missing', value: null, blocked: false, note: 'not published' })
 })
 
 test('remarks on an entry follow its figures and have no grade', () => {
