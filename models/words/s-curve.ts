@@ -1,13 +1,4 @@
-import { elementwise, type Word } from '../../src/engine/define.ts'
-
-const logistic = (z: number, steepness: number): number => 1 / (1 + Math.exp(-steepness * (z - 0.5)))
-
-/** Gives the share of a budget that is spent when a share x of the building time has passed. */
-export function sCurveValue(x: number, steepness: number): number {
-  const z = Math.min(1, Math.max(0, x))
-  const start = logistic(0, steepness)
-  return (logistic(z, steepness) - start) / (logistic(1, steepness) - start)
-}
+import { elementwise, sCurveValue, type Word } from '../../src/engine/define.ts'
 
 /** Says how spending runs through the time of building. */
 export const sCurve: Word = {

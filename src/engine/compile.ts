@@ -49,6 +49,7 @@ export function compile(model: Model, plan: Plan, words: ReadonlyMap<string, Wor
     model,
     plan,
     expansion,
+    words,
     nodes,
     steps,
     nodeOf,

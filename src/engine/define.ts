@@ -131,4 +131,5 @@ export interface ModelSource {
 
 export { elementwise } from './columns'
 export type { UnknownNames } from './names'
+export { sCurveValue } from './s-curve'
 export type { Word } from './words/word'

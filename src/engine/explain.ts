@@ -73,30 +73,16 @@ function readsOf(expr: CellExpr, month: number, run: Run): Read[] {
   if (expr.kind !== 'call') return []
   const [first, second] = expr.args
   const word = expr.word
-  if (first?.kind !== 'cell' || !monthWords.has(word))
+  if (first?.kind !== 'cell' || !readsMonths(word, run))
     return expr.args.flatMap(arg => readsOf(arg, month, run))
   const others = expr.args.slice(1).flatMap(arg => readsOf(arg, month, run))
   const at = monthRead(word, month, second ? constantOf(second, month, run) : 1)
   return at === undefined ? others : [...readOf(first.id, at, run, word), ...others]
 }
 
-const monthWords = new Set([
-  'previous',
-  'lag',
-  'lead',
-  'ahead',
-  'cumulative',
-  'runningMax',
-  'spread',
-  'atMonth',
-  'firstMonth',
-  'phased',
-  'sumMonths',
-  'meanMonths',
-  'mostMonths',
-  'leastMonths',
-  'countMonths',
-])
+/** Whether a word reads other months of its line, as the vocabulary says. */
+const readsMonths = (word: string, { program }: Run): boolean =>
+  (program.words.get(word)?.reads ?? 'same') !== 'same'
 
 /** Which month a word reads of its line; undefined where it falls before the plan. */
 function monthRead(word: string, month: number, count: number): number | undefined {

@@ -25,6 +25,7 @@ export interface Program {
   readonly model: Model
   readonly plan: Plan
   readonly expansion: Expansion
+  readonly words: ReadonlyMap<string, Word>
   readonly nodes: readonly Node[]
   readonly steps: readonly Step[]
   readonly nodeOf: (cell: string) => number

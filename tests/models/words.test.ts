@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { domainWords } from '../../models/words/index.ts'
-import { sCurveValue } from '../../models/words/s-curve.ts'
 import { workBelowValue } from '../../models/words/work-below.ts'
 import type { Column } from '../../src/engine/columns'
+import { sCurveValue } from '../../src/engine/define.ts'
 
 const constant = (value: number): Column => ({
   data: Float64Array.of(value),

@@ -1,15 +1,6 @@
+import { sCurveValue } from '../s-curve'
 import { argument, at, eachCell, monthCount, monthsOf, wholeMonths } from './month-columns'
 import type { Word } from './word'
-
-const logistic = (z: number, steepness: number) => 1 / (1 + Math.exp(-steepness * (z - 0.5)))
-
-/** The share of a project's cost spent when a share z of its time is over: the normalised logistic of project control. */
-function spentShare(z: number, steepness: number): number {
-  if (z <= 0) return 0
-  if (z >= 1) return 1
-  const [from, to] = [logistic(0, steepness), logistic(1, steepness)]
-  return (logistic(z, steepness) - from) / (to - from)
-}
 
 const e = '2.718281828459045'
 /** The logistic over a row of months, with its exponent held at 0 outside the months that count, lest it overflow. */
@@ -40,7 +31,7 @@ export const phased: Word = {
       const months = Math.max(1, monthsOf(n, t, s, range.samples))
       const steepness = at(k, t, s, range.samples)
       const spent = (month: number, live: number) =>
-        spentShare((month - live + months + 1) / months, steepness)
+        sCurveValue((month - live + months + 1) / months, steepness)
       let booked = t === 0 ? at(x, 0, s, range.samples) : 0
       for (let live = t + 1; live <= Math.min(t + months, end - 1); live++) {
         booked += at(x, live, s, range.samples) * (spent(t, live) - (t === 0 ? 0 : spent(t - 1, live)))

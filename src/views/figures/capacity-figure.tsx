@@ -107,22 +107,14 @@ function pinsOf({ scenario, run, inputs }: Computed, strategy: ShownStrategy): P
   })
 }
 
+/** Names the strategy that waits longest for its own capacity, since when it has it and what the wait costs. */
 function capacityTitle({ run, scenario }: Computed, shown: readonly ShownStrategy[]): string {
-  const [late] = [...shown].sort((a, b) => firstLive(run, b) - firstLive(run, a))
-  const other = shown.find(s => s !== late)
-  if (!late) return 'Demand grows, and no committed capacity follows it'
-  const gap = run.value(lineOf(late, 'capacity.gapCostTotal'))
-  const wait = firstLive(run, late) - (other ? firstLive(run, other) : 0)
-  if (wait >= 1 && gap >= leastPriced && other) {
-    return `${late.short} is ${Math.round(wait)} months later; bridging until then costs ${money(gap)}`
-  }
-  return `${scenario.name}: capacity follows demand in steps`
-}
-
-/** The first month in which a strategy holds committed capacity. */
-function firstLive(run: Computed['run'], strategy: ShownStrategy): number {
-  const live = run.column(lineOf(strategy, 'capacity.firmPower')).findIndex(x => x > 0)
-  return live < 0 ? Number.POSITIVE_INFINITY : live
+  const months = (s: ShownStrategy) => run.value(lineOf(s, 'metrics.monthsToCommitted'))
+  const [late] = shown.filter(s => months(s) >= 1).sort((a, b) => months(b) - months(a))
+  const gap = late ? run.value(lineOf(late, 'capacity.gapCostTotal')) : 0
+  if (!late || gap < leastPriced) return `${scenario.name}: capacity follows demand in steps`
+  const since = monthName(scenario.startMonth, months(late))
+  return `${late.short} holds no capacity before ${since}; bridging until then costs ${money(gap)}`
 }
 
 function capacitySummary({ run }: Computed, shown: readonly ShownStrategy[]): string {
