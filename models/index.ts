@@ -19,6 +19,7 @@ import { network } from './sheets/network.ts'
 import { operationsOwn, operationsPlatform } from './sheets/operations.ts'
 import { power } from './sheets/power.ts'
 import { racks } from './sheets/racks.ts'
+import { returns } from './sheets/returns.ts'
 import { schedule } from './sheets/schedule.ts'
 import { site } from './sheets/site.ts'
 import { staffing } from './sheets/staffing.ts'
@@ -50,6 +51,7 @@ const sheets = [
   metrics,
   capacity,
   comparison,
+  returns,
   checks,
 ] as const
 
