@@ -20,22 +20,22 @@ function rootBetween(flows: readonly number[], from: number, to: number): number
 }
 
 /**
- * Gives the internal rate of return per period: the rate at which the flows are worth nothing; the one nearest to
- * nought where there are several. NaN where none lies between -99% and 100%: there, programs no longer agree.
+ * Gives the internal rate of return per period: the rate at which the flows are worth nothing; where there are
+ * several, the least from nought up, else the nearest below. NaN where none lies between -99% and 100%: there, programs no longer agree.
  */
 export function irrValue(flows: readonly number[]): number {
-  let nearest = NaN
+  let found = NaN
   const steps = 400
   let before = 1 / 2
   for (let i = 1; i <= steps; i++) {
     const factor = 200 ** (i / steps) / 2
     if (worth(flows, before) < 0 !== worth(flows, factor) < 0) {
       const rate = 1 / rootBetween(flows, before, factor) - 1
-      if (!(Math.abs(rate) >= Math.abs(nearest))) nearest = rate
+      if (Number.isNaN(found) || rate >= 0) found = rate
     }
     before = factor
   }
-  return nearest
+  return found
 }
 
 /** Says at which rate an outlay earns its flows. */
