@@ -10,6 +10,12 @@ export const sources = {
     grade: 'A',
     note: 'standard method, stated from general knowledge',
   },
+  countryRisk: {
+    name: 'Damodaran, country risk premiums, January 2025 vintage',
+    address: 'https://github.com/dstprm/laf/blob/main/src/app/valuation/countryRiskPremiumStatic.ts',
+    date: '2025-01-31',
+    grade: 'B',
+  },
   constructionInflation: {
     name: 'Turner & Townsend 5.5%, JLL 6%, Cushman & Wakefield Asia Pacific 3.8%',
     address:

@@ -17,6 +17,13 @@ export const returns = sheet('returns', {
       formula: 'pick(cashFlow.net, strategy, comparison.baselineOrder)',
       why: 'What would flow anyway.',
     },
+    baselineCapex: {
+      label: 'Capital cost of the baseline',
+      unit: 'USD/month',
+      index: 'plan',
+      formula: 'pick(cashFlow.capex, strategy, comparison.baselineOrder)',
+      why: 'What would be bought anyway.',
+    },
     baselineExit: {
       label: 'Value at exit of the baseline',
       unit: 'USD',

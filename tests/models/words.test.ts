@@ -57,7 +57,7 @@ it('gives the work below a capacity as a fine sum over the hours does', () => {
 
 describe('the internal rate of return', () => {
   it('is the one near nought where a build earns and is then taken down', () => {
-    // numpy-financial, case of its issue 39: two changes of sign, 12% expected.
+    // numpy-financial, case 39: two changes of sign, 12% expected.
     const earned = Array.from({ length: 25 }, (_, i) => 108466.80462450592 - 7336.84033122 * i)
     const flows = [-217500, -217500, ...earned]
     expect(irrValue(flows)).toBeCloseTo(0.12, 5)
