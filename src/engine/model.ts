@@ -17,7 +17,6 @@ export interface InputSpec {
   readonly high?: number
   readonly group: InputGroup
   readonly basic: boolean
-  readonly question?: string
   readonly whole: boolean
   readonly flag: boolean
   readonly choices?: readonly string[]
@@ -65,6 +64,8 @@ export interface Model {
 /** What is told of a line when someone asks. */
 export interface Told {
   readonly why: string
+  /** How one asks a person for it. */
+  readonly question?: string
   readonly source?: Source
   /** The formula as its author wrote it; for a sum, its parts joined by plus signs. */
   readonly formula?: string

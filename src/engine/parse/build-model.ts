@@ -154,6 +154,7 @@ function toldOf(def: LineDef): Told {
   const formula = formulaOf(def)
   return {
     why: def.why,
+    ...('question' in def && def.question !== undefined ? { question: def.question } : {}),
     ...(def.source ? { source: def.source } : {}),
     ...(formula === undefined ? {} : { formula }),
   }
