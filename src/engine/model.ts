@@ -41,7 +41,6 @@ export interface Line {
 export interface SheetInfo {
   readonly name: string
   readonly title: string
-  readonly about: string
   readonly index: string
   readonly fills?: string
 }
@@ -71,7 +70,7 @@ export interface Told {
   readonly formula?: string
 }
 
-/** The reasons, sources and formulas of the lines, apart from the model because they are read on demand. */
+/** The reasons, sources and formulas of the lines, and by their names what the sheets are about; apart from the model because they are read on demand. */
 export type Provenance = Readonly<Record<string, Told>>
 
 /** The index of lines that stand once for the whole plan. */
