@@ -1,8 +1,9 @@
-import { type ScaleLinear, scaleLinear, tickStep } from 'd3'
+import { tickStep } from 'd3'
+import { linearScale, type Scale } from './scale'
 
 /** Places three to six hairlines at round values over a value axis that includes zero. */
 export interface ValueAxis {
-  readonly scale: ScaleLinear<number, number>
+  readonly scale: Scale
   readonly ticks: readonly ValueTick[]
 }
 
@@ -25,7 +26,7 @@ export function placeValueAxis(
   const high = highest + (highest - low) * headroom
   const step = roundStep(low, high)
   const domain: [number, number] = [Math.floor(low / step + 1e-9) * step, high]
-  const scale = scaleLinear(domain, [...range])
+  const scale = linearScale(domain, [...range])
   const ticks = roundValues(domain[0], domain[1], step).map(value => ({
     value,
     y: scale(value),
