@@ -21,7 +21,8 @@ export interface TimeAxis {
   readonly years: readonly YearLabel[]
 }
 
-const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+/** Names the months of a year, short. */
+export const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 const tickSize = 11
 const yearSize = 12
 const breathing = 6
