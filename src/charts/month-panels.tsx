@@ -8,9 +8,9 @@ import type { ChartCommon } from './kit/frame-props'
 import { ChartLayer, Explainable, MonthAxis, ValueGrid } from './kit/layers'
 import layers from './kit/layers.module.css'
 import type { OnExplain } from './kit/series'
-import { monthName, monthNames } from './kit/time-axis'
-import type { Walk } from './kit/walk'
-import { type Panel, type PanelAxis, type PanelSeries, type PanelsData, stepsOf } from './panels-model'
+import { monthName } from './kit/time-axis'
+import { hasStep, type Walk } from './kit/walk'
+import type { Panel, PanelAxis, PanelSeries, PanelsData } from './panels-model'
 import { type PlacedLayer, type PlacedPanel, panelsHeight, placePanels } from './panels-place'
 
 export interface MonthPanelsProps extends ChartCommon {
@@ -33,57 +33,61 @@ export function MonthPanels({ data, height, ...rest }: MonthPanelsProps) {
   )
 }
 
-const stepName = (axis: PanelAxis, step: number) =>
-  axis.kind === 'plan' ? `Month ${step}, ${monthName(axis.start, step)}` : (monthNames[step] ?? '')
-
 /* A series of the panel's own name needs no second one. */
 const nameIn = (panel: Panel, { label }: PanelSeries) => (label ? `${panel.title}: ${label}` : panel.title)
 
 function tableOf({ axis, panels }: PanelsData, caption: string): ChartTable {
   const columns = panels.flatMap(panel => panel.series.map(series => ({ panel, series })))
-  const rows = Array.from({ length: stepsOf(axis) }, (_, step) => ({
-    id: String(step),
-    head: axis.kind === 'plan' ? `${step}, ${monthName(axis.start, step)}` : stepName(axis, step),
-    ...(axis.kind === 'plan' ? { month: step } : {}),
-    cells: columns.map(({ panel, series }) => {
-      const cell = numberCell(series.values[step], panel.format, series.explainKey)
-      const month = series.planMonths?.[step]
-      return month === undefined ? cell : { ...cell, month }
-    }),
-  }))
+  const rows = Array.from({ length: axis.months }, (_, k) => {
+    const month = axis.from + k
+    return {
+      id: String(month),
+      head: `${month}, ${monthName(axis.start, month)}`,
+      month,
+      cells: columns.map(({ panel, series }) =>
+        numberCell(series.values[k], panel.format, series.explainKey),
+      ),
+    }
+  })
   return { caption, columns: ['Month', ...columns.map(({ panel, series }) => nameIn(panel, series))], rows }
 }
 
 function walkOf(data: PanelsData): Walk {
   const { axis, panels } = data
   return {
-    shared: axis.kind === 'plan',
-    count: stepsOf(axis),
-    name: step => stepName(axis, step),
-    readings: step =>
+    shared: true,
+    first: axis.from,
+    count: axis.months,
+    name: month => `Month ${month}, ${monthName(axis.start, month)}`,
+    readings: month =>
       panels.flatMap(panel =>
         panel.series.map(series => ({
           id: `${panel.id}/${series.id}`,
           label: nameIn(panel, series),
-          text: valueAt(panel, series, step),
+          text: valueAt(panel, series, month - axis.from),
         })),
       ),
-    stepAt: (x, y, width) => stepUnder(placePanels(data, width), x, y, stepsOf(axis)),
+    stepAt: (x, y, width) => monthUnder(placePanels(data, width), x, y, axis),
     explainKey: panels[0]?.series[0]?.explainKey,
   }
 }
 
-function valueAt({ format }: Panel, { values }: PanelSeries, step: number): string {
-  const value = values[step]
+function valueAt({ format }: Panel, { values }: PanelSeries, at: number): string {
+  const value = values[at]
   return value === undefined || !Number.isFinite(value) ? '–' : format(value)
 }
 
-function stepUnder(panels: readonly PlacedPanel[], x: number, y: number, steps: number): number | null {
+function monthUnder(
+  panels: readonly PlacedPanel[],
+  x: number,
+  y: number,
+  { from, months }: PanelAxis,
+): number | null {
   const over = panels.find(
     ({ plot, top }) => x >= plot.left && x < plot.right && y >= top && y <= plot.bottom,
   )
   if (!over) return null
-  return Math.max(0, Math.min(steps - 1, Math.floor(over.x.invert(x))))
+  return Math.max(from, Math.min(from + months - 1, Math.floor(over.x.invert(x))))
 }
 
 interface PictureProps {
@@ -111,36 +115,42 @@ interface PanelProps {
 
 function PanelPicture({ placed, axis, onExplain }: PanelProps) {
   const { plot, values, months, x, labels } = placed
-  const steps = stepsOf(axis)
+  const last = axis.from + axis.months - 1
   return (
     <g>
       <PanelHead placed={placed} axis={axis} />
       <ValueGrid ticks={values.ticks} plot={plot} />
       {placed.layers.map(layer => (
-        <LayerShape key={layer.series.id} layer={layer} last={steps - 1} onExplain={onExplain} />
+        <LayerShape key={layer.series.id} layer={layer} last={last} onExplain={onExplain} />
       ))}
       <MonthAxis axis={months} y={plot.bottom} />
-      <CursorMarks plot={plot} months={steps} x={step => x(step + 0.5)} dots={step => dotsAt(placed, step)} />
-      <EndLabels labels={labels} month={steps - 1} onExplain={onExplain} />
+      <CursorMarks
+        plot={plot}
+        from={axis.from}
+        months={axis.months}
+        x={month => x(month + 0.5)}
+        dots={month => dotsAt(placed, month - axis.from)}
+      />
+      <EndLabels labels={labels} month={last} onExplain={onExplain} />
     </g>
   )
 }
 
-function dotsAt({ layers: drawn, values }: PlacedPanel, step: number) {
+function dotsAt({ layers: drawn, values }: PlacedPanel, at: number) {
   return drawn
-    .filter(({ edge, series }) => Number.isFinite(edge[step]) && series.values[step] !== 0)
+    .filter(({ edge, series }) => Number.isFinite(edge[at]) && series.values[at] !== 0)
     .map(({ series, edge }) => ({
       id: series.id,
       style: series.style,
-      y: values.scale(edge[step] ?? 0),
+      y: values.scale(edge[at] ?? 0),
     }))
 }
 
 /* Names the panel; at the cursor the values there stand in the place of the unit. */
 function PanelHead({ placed, axis }: Pick<PanelProps, 'placed' | 'axis'>) {
   const { panel, left, top } = placed
-  const step = shownMonth(useCursorState())
-  const inside = step !== null && step < stepsOf(axis)
+  const month = shownMonth(useCursorState())
+  const inside = month !== null && hasStep({ first: axis.from, count: axis.months }, month)
   return (
     <text x={left} y={top + 11}>
       <tspan className={layers.strong} fill="var(--ink)">
@@ -148,7 +158,7 @@ function PanelHead({ placed, axis }: Pick<PanelProps, 'placed' | 'axis'>) {
       </tspan>
       {inside ? (
         <tspan data-cursor dx={6}>
-          {panel.series.map(series => valueAt(panel, series, step)).join(' · ')}
+          {panel.series.map(series => valueAt(panel, series, month - axis.from)).join(' · ')}
         </tspan>
       ) : (
         <tspan dx={6} fill="var(--ink-3)">
@@ -167,9 +177,8 @@ interface ShapeProps {
 
 function LayerShape({ layer, last, onExplain }: ShapeProps) {
   const { series, shade, path } = layer
-  const month = series.planMonths?.[last] ?? last
   return (
-    <Explainable explainKey={series.explainKey} month={month} onExplain={onExplain}>
+    <Explainable explainKey={series.explainKey} month={last} onExplain={onExplain}>
       {shade === null ? (
         <path
           d={path}

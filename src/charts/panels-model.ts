@@ -7,8 +7,6 @@ export interface PanelSeries extends Omit<Series, 'style'> {
   readonly style?: StrategyStyle
   /** Is drawn thin, as the lesser companion of another line. */
   readonly thin?: boolean
-  /** Gives the month of the plan of each value, where the axis does not. */
-  readonly planMonths?: readonly number[]
 }
 
 /** Describes one of several small pictures over the same months. */
@@ -27,16 +25,16 @@ export interface Panel {
   readonly base?: number
 }
 
-/** Says what runs across: the months of the plan, shared with other charts, or the twelve of a year. */
-export type PanelAxis =
-  | { readonly kind: 'plan'; readonly start: YearMonth; readonly months: number }
-  | { readonly kind: 'year' }
+/** Says which months of the plan run across; a year of them is named by its calendar months. */
+export interface PanelAxis {
+  readonly start: YearMonth
+  readonly from: number
+  readonly months: number
+  readonly named: 'plan' | 'calendar'
+}
 
-/** Holds what a chart of panels draws; all series have one value for each step of the axis. */
+/** Holds what a chart of panels draws; `values[k]` of a series belongs to the month `from + k`. */
 export interface PanelsData {
   readonly axis: PanelAxis
   readonly panels: readonly Panel[]
 }
-
-/** Counts the steps of an axis. */
-export const stepsOf = (axis: PanelAxis): number => (axis.kind === 'plan' ? axis.months : 12)

@@ -4,7 +4,7 @@ import { linearScale, type Scale } from './kit/scale'
 import { textWidth } from './kit/text-width'
 import { monthNames, placeTimeAxis, type TimeAxis } from './kit/time-axis'
 import { placeValueAxis, type ValueAxis } from './kit/value-axis'
-import { type Panel, type PanelAxis, type PanelSeries, type PanelsData, stepsOf } from './panels-model'
+import type { Panel, PanelAxis, PanelSeries, PanelsData } from './panels-model'
 
 export interface PlacedLayer {
   readonly series: PanelSeries
@@ -30,6 +30,7 @@ export interface PlacedPanel {
 
 const twoFrom = 560
 const columnGap = 28
+const firstTop = 6
 const headRoom = 22
 const plotHeight = 84
 const axisRoom = 22
@@ -38,62 +39,89 @@ const panelHeight = headRoom + plotHeight + axisRoom
 const labelGap = 8
 const tickSize = 11
 const labelSize = 12
-const leastPlot = 0.5
+const mostLabels = 0.38
 
 /** Gives the height that suits so many panels at a width. */
 export function panelsHeight({ panels }: PanelsData, width: number): number {
   const rows = Math.max(1, Math.ceil(panels.length / columnsAt(width)))
-  return rows * panelHeight + (rows - 1) * rowGap
+  return firstTop + rows * panelHeight + (rows - 1) * rowGap
 }
 
 const columnsAt = (width: number) => (width >= twoFrom ? 2 : 1)
 
-/** Places panels over the same months in one column or two. */
-export function placePanels(data: PanelsData, width: number): PlacedPanel[] {
-  const columns = columnsAt(width)
-  const panelWidth = (width - (columns - 1) * columnGap) / columns
-  return data.panels.map((panel, index) => {
-    const left = (index % columns) * (panelWidth + columnGap)
-    const top = Math.floor(index / columns) * (panelHeight + rowGap)
-    return placePanel(panel, data.axis, { left, top, width: panelWidth })
-  })
+interface Frame {
+  readonly left: number
+  readonly top: number
+  readonly width: number
 }
 
-type Place = Pick<PlacedPanel, 'left' | 'top' | 'width'>
+/** Places panels over the same months in one column or two; their months align. */
+export function placePanels({ axis, panels }: PanelsData, width: number): PlacedPanel[] {
+  const columns = columnsAt(width)
+  const panelWidth = (width - (columns - 1) * columnGap) / columns
+  const drafts = panels.map((panel, index) => {
+    const frame: Frame = {
+      left: (index % columns) * (panelWidth + columnGap),
+      top: firstTop + Math.floor(index / columns) * (panelHeight + rowGap),
+      width: panelWidth,
+    }
+    return { panel, frame, layers: layersOf(panel), values: valuesOf(panel, frame) }
+  })
+  const ticks = Math.max(0, ...drafts.map(({ values }) => tickRoom(values)))
+  const labels = Math.min(mostLabels * panelWidth, Math.max(0, ...panels.map(labelRoom)))
+  return drafts.map(draft => placePanel(draft, axis, { ticks, labels }))
+}
 
-function placePanel(panel: Panel, axis: PanelAxis, place: Place): PlacedPanel {
-  const { top, bottom } = { top: place.top + headRoom, bottom: place.top + headRoom + plotHeight }
-  const layers = layersOf(panel)
-  const all = layers.flatMap(({ edge }) => edge)
-  const values = placeValueAxis(all, [bottom, top], panel.formatTick, panel.base)
-  const plot: Plot = { ...sides(panel, values, place), top, bottom }
-  const steps = stepsOf(axis)
-  const x = linearScale([0, steps], [plot.left, plot.right])
-  const drawn = layers.map((layer, index) => ({
-    ...layer,
-    path: pathOf(layer, index === 0 ? undefined : layers[index - 1]?.edge, { panel, axis, x, values, steps }),
-  }))
+interface Draft {
+  readonly panel: Panel
+  readonly frame: Frame
+  readonly layers: readonly Layer[]
+  readonly values: ValueAxis
+}
+
+interface Room {
+  readonly ticks: number
+  readonly labels: number
+}
+
+function placePanel({ panel, frame, layers, values }: Draft, axis: PanelAxis, room: Room): PlacedPanel {
+  const plot: Plot = {
+    left: frame.left + room.ticks,
+    right: frame.left + frame.width - room.labels,
+    ...edgesOf(frame),
+  }
+  const x = linearScale([axis.from, axis.from + axis.months], [plot.left, plot.right])
+  const drawing: Drawing = { axis, x, values }
   return {
     panel,
-    ...place,
+    ...frame,
     plot,
     x,
     values,
-    months: axis.kind === 'plan' ? placeTimeAxis(axis.start, axis.months, plot) : yearAxis(x),
-    layers: drawn,
-    labels: labelsOf(panel, layers, values, plot, place),
+    months: axis.named === 'plan' ? placeTimeAxis(axis.start, axis.months, plot) : yearAxis(axis, x),
+    layers: layers.map((layer, index) => ({ ...layer, path: pathOf(layer, layers[index - 1], drawing) })),
+    labels: labelsOf(panel, layers, values, plot, frame),
   }
 }
 
-/* Ticks and labels take what they need, but never so much that the picture loses its meaning. */
-function sides(panel: Panel, { ticks }: ValueAxis, { left, width }: Place): Pick<Plot, 'left' | 'right'> {
-  const tickRoom = 8 + Math.max(0, ...ticks.map(({ text }) => textWidth(text, tickSize)))
-  const labels = panel.series.map(series => {
-    const value = textWidth(panel.format(series.values.at(-1) ?? 0), labelSize, true)
-    return value + 4 + textWidth(series.shortLabel ?? series.label, labelSize)
+const edgesOf = ({ top }: Frame) => ({ top: top + headRoom, bottom: top + headRoom + plotHeight })
+
+function valuesOf(panel: Panel, frame: Frame): ValueAxis {
+  const { top, bottom } = edgesOf(frame)
+  const all = layersOf(panel).flatMap(({ edge }) => edge)
+  return placeValueAxis(all, [bottom, top], panel.formatTick, panel.base)
+}
+
+const tickRoom = ({ ticks }: ValueAxis) =>
+  8 + Math.max(0, ...ticks.map(({ text }) => textWidth(text, tickSize)))
+
+/* Labels take what they need, but never so much that the picture loses its meaning. */
+function labelRoom({ series, format }: Panel): number {
+  const widths = series.map(({ label, shortLabel = label, values }) => {
+    const value = textWidth(format(values.at(-1) ?? 0), labelSize, true)
+    return value + 4 + textWidth(shortLabel, labelSize)
   })
-  const wanted = labelGap + Math.max(0, ...labels)
-  return { left: left + tickRoom, right: left + width - Math.min(wanted, (width - tickRoom) * leastPlot) }
+  return labelGap + 1 + Math.max(0, ...widths)
 }
 
 const darkest = 5
@@ -114,46 +142,47 @@ function layersOf({ kind, series }: Panel): Layer[] {
 }
 
 interface Drawing {
-  readonly panel: Panel
   readonly axis: PanelAxis
   readonly x: Scale
   readonly values: ValueAxis
-  readonly steps: number
 }
 
-function pathOf({ shade, edge }: Layer, below: readonly number[] | undefined, drawing: Drawing): string {
-  const { axis, steps, values } = drawing
-  const upper = edge.slice(0, steps)
-  if (shade === null) return axis.kind === 'plan' ? stepsPath(upper, drawing) : pointsPath(upper, drawing)
-  const lower = upper.map((_, t) => below?.[t] ?? values.scale.domain()[0] ?? 0)
-  return `${stepsPath(upper, drawing)}${stepsPath(lower, drawing, true)}Z`
+function pathOf({ shade, edge }: Layer, below: Layer | undefined, drawing: Drawing): string {
+  const { axis, values } = drawing
+  if (shade === null) return axis.named === 'plan' ? stairs(edge, drawing) : points(edge, drawing)
+  const floor = values.scale.domain()[0] ?? 0
+  const lower = edge.map((_, k) => below?.edge[k] ?? floor)
+  return `${stairs(edge, drawing)}${stairs(lower, drawing, true)}Z`
 }
 
-/* A month holds its value from its first day to its last, so counts are stairs. */
-function stepsPath(edge: readonly number[], { x, values }: Drawing, back = false): string {
-  const corners = edge.flatMap((value, t) => {
+/* A month holds its value from its first day to its last, so counts are stairs; where there is none, the line breaks. */
+function stairs(edge: readonly number[], { axis, x, values }: Drawing, back = false): string {
+  const corners = edge.flatMap((value, k) => {
     if (!Number.isFinite(value)) return []
     const y = values.scale(value).toFixed(2)
-    return [`${x(t).toFixed(2)} ${y}`, `${x(t + 1).toFixed(2)} ${y}`]
+    const start = Number.isFinite(edge[k - 1]) ? 'L' : 'M'
+    const [from, to] = [x(axis.from + k).toFixed(2), x(axis.from + k + 1).toFixed(2)]
+    return back ? [`L${from} ${y}`, `L${to} ${y}`] : [`${start}${from} ${y}`, `L${to} ${y}`]
   })
-  if (corners.length === 0) return ''
-  return `${back ? 'L' : 'M'}${(back ? corners.reverse() : corners).join('L')}`
+  return (back ? corners.reverse() : corners).join('')
 }
 
-function pointsPath(edge: readonly number[], { x, values }: Drawing): string {
-  const points = edge.flatMap((value, t) =>
-    Number.isFinite(value) ? [`${x(t + 0.5).toFixed(2)} ${values.scale(value).toFixed(2)}`] : [],
-  )
-  return points.length === 0 ? '' : `M${points.join('L')}`
+function points(edge: readonly number[], { axis, x, values }: Drawing): string {
+  return edge
+    .flatMap((value, k) => {
+      if (!Number.isFinite(value)) return []
+      const start = Number.isFinite(edge[k - 1]) ? 'L' : 'M'
+      return [`${start}${x(axis.from + k + 0.5).toFixed(2)} ${values.scale(value).toFixed(2)}`]
+    })
+    .join('')
 }
 
-function yearAxis(x: Scale): TimeAxis {
-  const roomy = x(1) - x(0) >= textWidth('May', tickSize) + 2
-  const years = monthNames.map((name, index) => ({
-    year: index,
-    x: x(index + 0.5),
-    text: roomy ? name : name.slice(0, 1),
-  }))
+function yearAxis({ start, from, months }: PanelAxis, x: Scale): TimeAxis {
+  const roomy = x(from + 1) - x(from) >= textWidth('May', tickSize) + 2
+  const years = Array.from({ length: months }, (_, k) => {
+    const name = monthNames[(start.month - 1 + from + k) % 12] ?? ''
+    return { year: k, x: x(from + k + 0.5), text: roomy ? name : name.slice(0, 1) }
+  })
   return { ticks: [], years }
 }
 
@@ -162,25 +191,27 @@ function labelsOf(
   layers: readonly Layer[],
   { scale }: ValueAxis,
   plot: Plot,
-  { left, width }: Place,
+  { left, width }: Frame,
 ): PlacedEndLabel[] {
-  const labels = layers.flatMap(({ series, shade, edge }, index): EndLabel[] => {
+  const labels = layers.flatMap((layer, index): EndLabel[] => {
+    const { series, shade, edge } = layer
     const value = series.values.at(-1) ?? Number.NaN
-    if (!Number.isFinite(value) || (shade !== null && value === 0)) return []
-    const month = series.planMonths?.at(-1)
+    const never = !series.values.some(one => one !== 0)
+    if (!Number.isFinite(value) || (shade !== null && never)) return []
     const above = edge.at(-1) ?? 0
-    const below = index === 0 ? (scale.domain()[0] ?? 0) : (layers[index - 1]?.edge.at(-1) ?? 0)
+    const below = layers[index - 1]?.edge.at(-1) ?? scale.domain()[0] ?? 0
+    const { shortLabel, explainKey } = series
     return [
       {
         id: series.id,
-        y: scale(shade === null ? above : (above + below) / 2),
+        // Layers that end at the same height keep their order, and their lines stay together.
+        y: scale(shade === null ? above : (above + below) / 2) - index / 100,
         value: panel.format(value),
         label: series.label,
-        ...(series.shortLabel === undefined ? {} : { shortLabel: series.shortLabel }),
+        ...(shortLabel === undefined ? {} : { shortLabel }),
         color: series.style?.text ?? 'var(--ink-2)',
         bold: false,
-        ...(series.explainKey === undefined ? {} : { explainKey: series.explainKey }),
-        ...(month === undefined ? {} : { month }),
+        ...(explainKey === undefined ? {} : { explainKey }),
       },
     ]
   })

@@ -56,9 +56,8 @@ interface CellProps {
 
 function Cell({ cell, month, onExplain }: CellProps) {
   const { text, explainKey } = cell
-  const at = cell.month ?? month
   if (explainKey === undefined || !onExplain || cell.value === null) return text
-  const open = () => (at === undefined ? onExplain(explainKey) : onExplain(explainKey, at))
+  const open = () => (month === undefined ? onExplain(explainKey) : onExplain(explainKey, month))
   return (
     <NumberLink light onOpen={open}>
       {text}

@@ -5,8 +5,6 @@ export interface ChartCell {
   readonly value: number | null
   /** Names the quantity that a click explains. */
   readonly explainKey?: string
-  /** Is the month that is explained, where it is not that of the row. */
-  readonly month?: number
 }
 
 export interface ChartTableRow {

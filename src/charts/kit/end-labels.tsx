@@ -17,8 +17,6 @@ export interface EndLabel {
   readonly color: string
   readonly bold: boolean
   readonly explainKey?: string
-  /** Is the month that is explained, where it is not the last of the chart. */
-  readonly month?: number
   /** Stands below the label in the size of ticks. */
   readonly note?: string
 }
@@ -77,12 +75,7 @@ export function EndLabels({ labels, month, onExplain }: EndLabelsProps) {
   return (
     <g>
       {labels.map(label => (
-        <Explainable
-          key={label.id}
-          explainKey={label.explainKey}
-          month={label.month ?? month}
-          onExplain={onExplain}
-        >
+        <Explainable key={label.id} explainKey={label.explainKey} month={month} onExplain={onExplain}>
           <Name label={label} />
           {label.note && (
             <text x={label.x} y={label.y + 4 + label.names.length * label.lineHeight} className={styles.tick}>

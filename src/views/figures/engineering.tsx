@@ -25,7 +25,6 @@ const Charts = memo(function Charts() {
   const { computed } = useWorkbench()
   const [chosen, setChosen] = useState<string | null>(null)
   const heading = useId()
-  const select = useId()
   const strategies = shownStrategies(computed.scenario).filter(({ id }) => partsOf(computed, id).length > 0)
   const strategy = strategies.find(({ id }) => id === chosen) ?? firstOf(computed, strategies)
   if (!strategy) return null
@@ -34,14 +33,16 @@ const Charts = memo(function Charts() {
     <section className={styles.engineering} aria-labelledby={heading}>
       <div className={styles.head}>
         <h2 id={heading}>{engineeringStrings.heading}</h2>
-        <label htmlFor={select}>{engineeringStrings.strategy}</label>
-        <select id={select} value={strategy.id} onChange={event => setChosen(event.currentTarget.value)}>
-          {strategies.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
+        <label>
+          {engineeringStrings.strategy}{' '}
+          <select value={strategy.id} onChange={event => setChosen(event.currentTarget.value)}>
+            {strategies.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
       </div>
       <YearFigure strategy={strategy} parts={parts} />
       <FleetFigure strategy={strategy} parts={parts} />

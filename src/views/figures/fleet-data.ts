@@ -1,7 +1,7 @@
 import { startMonthOf } from '../../analysis/calendar'
 import type { PanelSeries, PanelsData } from '../../charts/panels-model'
 import type { Computed } from '../../scenario'
-import { formatQuantity } from '../../units'
+import { formatQuantity, splitQuantity } from '../../units'
 import type { ShownStrategy } from '../strategies'
 import { monthsShown, seriesOf } from './axis'
 import { countTick } from './panel-scale'
@@ -9,7 +9,7 @@ import { engineeringStrings } from './strings'
 
 const words = engineeringStrings.fleet
 const gpus = (value: number) => formatQuantity(value, 'gpu', { long: true })
-const count = (value: number) => formatQuantity(value, 'gpu')
+const count = (value: number) => splitQuantity(value, 'gpu', { style: 'sentence' }).number
 const ratio = (value: number) => formatQuantity(value, '1', { kind: 'ratio' })
 const share = (value: number) => formatQuantity(value, '1')
 
@@ -33,7 +33,7 @@ export function fleetData(
   const held = of(parts, 'fleet.gpusOnPart')
   const busy = of(parts, 'power.busyShare', { style: strategy.style })
   return {
-    axis: { kind: 'plan', start: startMonthOf(scenario.startMonth), months },
+    axis: { start: startMonthOf(scenario.startMonth), from: 0, months, named: 'plan' },
     panels: [
       {
         id: 'need',
@@ -57,7 +57,7 @@ export function fleetData(
         title: words.busy,
         unit: words.busyUnit,
         kind: 'lines',
-        series: busy.filter(({ values }) => values.some(value => value > 0)),
+        series: busy.filter(({ values }) => (values.at(-1) ?? 0) > 0),
         format: share,
         formatTick: value => String(Math.round(value * 100)),
       },

@@ -52,7 +52,7 @@ export function networkData({ run, scenario }: Computed, strategy: ShownStrategy
     }
   }
   return {
-    axis: { kind: 'plan', start: startMonthOf(scenario.startMonth), months },
+    axis: { start: startMonthOf(scenario.startMonth), from: 0, months, named: 'plan' },
     panels: [
       stack('switches', words.switches, words.switchesUnit, switchLayers),
       stack('links', words.links, words.linksUnit, linkLayers),

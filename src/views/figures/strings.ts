@@ -6,7 +6,7 @@ export const engineeringStrings = {
     steady: (pue: string, peak: string) => `PUE stays at ${pue} all year; the worst hour takes ${peak}`,
     moving: (low: string, high: string, peak: string) =>
       `PUE runs from ${low} to ${high} through the year; the worst hour takes ${peak}`,
-    subtitle: (strategy: string) => `${strategy}, by calendar month of its first year`,
+    subtitle: (strategy: string) => `${strategy}, first year live`,
     summary: (part: string, pue: string, energy: string) =>
       `${part}: PUE ${pue} and ${energy} of facility energy in the highest month.`,
     pue: 'PUE',

@@ -1,44 +1,40 @@
-import { calendarMonth } from '../../analysis/calendar'
+import { startMonthOf } from '../../analysis/calendar'
 import type { Panel, PanelSeries, PanelsData } from '../../charts/panels-model'
+import type { Run } from '../../engine'
 import type { Computed } from '../../scenario'
 import { formatQuantity } from '../../units'
 import type { ShownStrategy } from '../strategies'
 import { panelScale } from './panel-scale'
+import type { ShownPart } from './shown-part'
 import { engineeringStrings } from './strings'
 
 const words = engineeringStrings.year
 
-/** A part with premises to power and cool, and the plan month of each calendar month of its first year. */
-export interface YearPart {
-  readonly id: string
-  readonly name: string
-  readonly planMonths: readonly number[]
-}
+type Part = Pick<ShownPart, 'id' | 'name'>
 
-/** Lists the parts of a strategy that stand on premises of their own or rented ones, with their first year live. */
-export function yearParts(computed: Computed, parts: readonly { id: string; name: string }[]): YearPart[] {
-  const { run, scenario } = computed
-  return parts.flatMap(({ id, name }) => {
-    const live = run.column(`${id}:power.itPowerPeak`).findIndex(power => power > 0)
-    if (live < 0 || live + 12 > run.program.plan.months) return []
-    const { month: first } = calendarMonth(scenario.startMonth, live)
-    const planMonths = Array.from({ length: 12 }, (_, month) => live + ((month + 1 - first + 12) % 12))
-    return [{ id, name, planMonths }]
-  })
+/** The first month from which all parts of a list are live; none where one never is, or where no year is left. */
+export function firstYear({ run }: Computed, parts: readonly Part[]): number | null {
+  const live = parts.map(({ id }) => run.column(`${id}:power.itPowerPeak`).findIndex(power => power > 0))
+  const from = Math.max(...live)
+  return live.length === 0 || live.includes(-1) || from + 12 > run.program.plan.months ? null : from
 }
 
 const ratio = (value: number) => formatQuantity(value, '1', { kind: 'ratio' })
 
-/** Reads PUE, WUE, power and energy of the parts by calendar month. */
-export function yearData({ run }: Computed, strategy: ShownStrategy, parts: readonly YearPart[]): PanelsData {
+/** Reads PUE, WUE, power and energy of the parts in the year from a month on. */
+export function yearData(
+  { run, scenario }: Computed,
+  strategy: ShownStrategy,
+  parts: readonly Part[],
+  from: number,
+): PanelsData {
   const series = (line: string, one: string, more: Partial<PanelSeries> = {}): PanelSeries[] =>
-    parts.map(({ id, name, planMonths }) => ({
+    parts.map(({ id, name }) => ({
       id: `${id}:${line}`,
       label: parts.length > 1 ? name : one,
       style: strategy.style,
-      values: planMonths.map(month => run.value(`${id}:${line}`, month)),
+      values: yearOf(run, `${id}:${line}`, from),
       explainKey: `${id}:${line}`,
-      planMonths,
       ...more,
     }))
   const peaks = series('cooling.peakPue', words.peak, { thin: true }).map((one, i) => ({
@@ -48,7 +44,7 @@ export function yearData({ run }: Computed, strategy: ShownStrategy, parts: read
   const power = series('power.facilityPowerPeak', '')
   const energy = series('power.facilityEnergy', '')
   return {
-    axis: { kind: 'year' },
+    axis: { start: startMonthOf(scenario.startMonth), from, months: 12, named: 'calendar' },
     panels: [
       {
         id: 'pue',
@@ -97,19 +93,22 @@ function scaledPanel(
   }
 }
 
-/** States how far PUE moves through the year, and the worst hour. */
-export function yearTitle({ run }: Computed, { id, planMonths }: YearPart): string {
-  const pues = planMonths.map(month => run.value(`${id}:cooling.pue`, month))
-  const peak = Math.max(...planMonths.map(month => run.value(`${id}:cooling.peakPue`, month)))
+const yearOf = (run: Run, cell: string, from: number) =>
+  Array.from({ length: 12 }, (_, k) => run.value(cell, from + k))
+
+/** States how far the PUE of a part moves through the year, and the worst hour. */
+export function yearTitle({ run }: Computed, { id }: Part, from: number): string {
+  const pues = yearOf(run, `${id}:cooling.pue`, from)
+  const peak = ratio(Math.max(...yearOf(run, `${id}:cooling.peakPue`, from)))
   const [low, high] = [ratio(Math.min(...pues)), ratio(Math.max(...pues))]
-  return low === high ? words.steady(low, ratio(peak)) : words.moving(low, high, ratio(peak))
+  return low === high ? words.steady(low, peak) : words.moving(low, high, peak)
 }
 
 /** Sums the picture up, part by part. */
-export function yearSummary({ run }: Computed, parts: readonly YearPart[]): string {
+export function yearSummary({ run }: Computed, parts: readonly Part[], from: number): string {
   return parts
-    .map(({ id, name, planMonths }) => {
-      const most = (line: string) => Math.max(...planMonths.map(month => run.value(`${id}:${line}`, month)))
+    .map(({ id, name }) => {
+      const most = (line: string) => Math.max(...yearOf(run, `${id}:${line}`, from))
       const energy = formatQuantity(most('power.facilityEnergy'), 'kWh/month')
       return words.summary(name, ratio(most('cooling.pue')), energy)
     })
