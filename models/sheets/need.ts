@@ -12,7 +12,7 @@ export const need = sheet('need', {
     tokenThroughput: {
       label: 'Tokens of one accelerator',
       unit: 'token/(s gpu)',
-      formula: 'orElse(pick(sizing.workingRate, parallelism, sizing.allGpus), 0)',
+      formula: 'orElse(pick(sizing.workingRate, parallelism, sizing.choiceGpus), 0)',
       why: 'At the spread that needs the fewest accelerators; nought where none serves.',
     },
     computedThroughput: {
@@ -42,7 +42,7 @@ export const need = sheet('need', {
     tokenGpus: {
       label: 'Accelerators for inference',
       unit: 'gpu',
-      formula: 'orElse(least(sizing.allGpus, parallelism), 0)',
+      formula: 'orElse(pick(sizing.allGpus, parallelism, sizing.choiceGpus), 0)',
       why: 'At the spread that needs the fewest.',
     },
     streamGpus: {
