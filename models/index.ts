@@ -17,6 +17,7 @@ import { hardwareOnDemand } from './sheets/hardware-on-demand.ts'
 import { hardwareOwned } from './sheets/hardware-owned.ts'
 import { hardwareReserved } from './sheets/hardware-reserved.ts'
 import { metrics } from './sheets/metrics.ts'
+import { need } from './sheets/need.ts'
 import { network } from './sheets/network.ts'
 import { operationsOwn, operationsPlatform } from './sheets/operations.ts'
 import { power } from './sheets/power.ts'
@@ -24,14 +25,19 @@ import { racks } from './sheets/racks.ts'
 import { returns } from './sheets/returns.ts'
 import { schedule } from './sheets/schedule.ts'
 import { site } from './sheets/site.ts'
+import { sizing } from './sheets/sizing.ts'
 import { staffing } from './sheets/staffing.ts'
 import { storage } from './sheets/storage.ts'
+import { training } from './sheets/training.ts'
 import { slotIndex, slots } from './slots.ts'
 import { domainWords } from './words/index.ts'
 
 const sheets = [
   clock,
   demand,
+  sizing,
+  training,
+  need,
   site,
   schedule,
   fleet,

@@ -1,11 +1,11 @@
-import type { InputGroup } from './define'
+import type { InputGroup, When } from './define'
 import { inputGroups } from './define'
 import type { Expr, InputSpec, Line, Model, SheetInfo } from './model'
 
 /** A kind of call in formulas: its word, how many arguments it takes, and what it reduces over. */
 export type PackedCall = readonly [word: string, arity: number, over?: string]
 
-/** The limits and default of an input; choices come last, and unset ends are null. */
+/** The limits and default of an input; what few inputs have comes last, and what is unset before it is null. */
 export type PackedInput = readonly [
   value: InputSpec['default'],
   min: number,
@@ -14,7 +14,8 @@ export type PackedInput = readonly [
   flags: number,
   low: number | null,
   high: number | null,
-  choices?: readonly string[],
+  choices?: readonly string[] | null,
+  when?: When,
 ]
 
 /** Where the number of a line comes from: a formula in prefix order, a constant, an input, or a table. */
@@ -78,7 +79,7 @@ function holding(held: PackedHeld, read: (text: string) => Expr): Holding {
   return 'points' in held ? { table: held } : { input: inputOf(held) }
 }
 
-function inputOf([value, min, max, group, flags, low, high, choices]: PackedInput): InputSpec {
+function inputOf([value, min, max, group, flags, low, high, choices, when]: PackedInput): InputSpec {
   return {
     default: value,
     min,
@@ -89,7 +90,8 @@ function inputOf([value, min, max, group, flags, low, high, choices]: PackedInpu
     flag: (flags & inputFlags.flag) !== 0,
     ...(low === null ? {} : { low }),
     ...(high === null ? {} : { high }),
-    ...(choices === undefined ? {} : { choices }),
+    ...(choices ? { choices } : {}),
+    ...(when === undefined ? {} : { when }),
   }
 }
 

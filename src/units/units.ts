@@ -74,7 +74,7 @@ export const UNITS = [
   'link/switch', 'link/module', 'link/rack', 'Gbps', 'Tbps', 'Gbps/gpu', 'Gbps/port', 'Gbps/link', 'Gbps/node',
   'person', 'person/module', 'person/site', 'person/rack', 'person/gpu', 'person/node', 'person/kW', 'person/MW', 'person month', 'person year',
   // Work.
-  'work', 'work/s', 'work/h', 'work/month', 'work/year', 'work/s/gpu', 'work/(gpu h)', 'work/gpu', 'work/person', 'work/Mtoken',
+  'work', 'work/s', 'work/h', 'work/month', 'work/year', 'work/s/gpu', 'work/(gpu h)', 'work/gpu', 'work/person', 'work/Mtoken', 'work/token', 'work/job',
   'token', 'Mtoken', 'token/s', 'token/month', 'Mtoken/month', 'token/(s gpu)', 'token/job', 'token/(person month)',
   'job', 'job/s', 'job/h', 'job/month', 'job/(s gpu)', 'job/(person month)', 'stream', 'stream/gpu', 'stream/person',
   'flop', 'TFLOP', 'flop/s', 'TFLOP/s', 'PFLOP/s', 'flop/token', 'TFLOP/(s gpu)',

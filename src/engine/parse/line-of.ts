@@ -39,7 +39,7 @@ function sumOf(parts: readonly string[], parse: (part: string) => Expr | undefin
 }
 
 function inputSpec(def: InputDef): InputSpec {
-  const { low, high, choices } = def
+  const { low, high, choices, when } = def
   return {
     default: def.default,
     min: def.min,
@@ -51,5 +51,6 @@ function inputSpec(def: InputDef): InputSpec {
     ...(low === undefined ? {} : { low }),
     ...(high === undefined ? {} : { high }),
     ...(choices === undefined ? {} : { choices }),
+    ...(when === undefined ? {} : { when }),
   }
 }

@@ -85,10 +85,11 @@ function heldOf({ expr, value, table, input }: Line, write: (expr: Expr) => stri
 }
 
 function packedInput(input: InputSpec): PackedInput {
-  const { min, max, group, low = null, high = null, choices } = input
+  const { min, max, group, low = null, high = null, choices, when } = input
   const flags = Object.entries(inputFlags)
     .filter(([name]) => input[name as keyof typeof inputFlags])
     .reduce((sum, [, bit]) => sum + bit, 0)
   const own = [input.default, min, max, inputGroups.indexOf(group), flags, low, high] as const
+  if (when !== undefined) return [...own, choices ?? null, when]
   return choices === undefined ? own : [...own, choices]
 }

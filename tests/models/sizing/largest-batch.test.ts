@@ -5,7 +5,7 @@ import { type SizingCase, sized } from '../support/sizing'
 
 type Named<T> = readonly (keyof T)[]
 const isKnown = ({ figures }: { readonly figures: object }): boolean =>
-  Object.values(figures).every(({ value }) => value !== null)
+  Object.values(figures).every(({ value, fallback }) => value !== null || fallback)
 const models = (Object.keys(languageModels) as unknown as Named<typeof languageModels>).filter(id =>
   isKnown(languageModels[id]),
 )
