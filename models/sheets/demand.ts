@@ -1,5 +1,6 @@
 import { sheet } from '../../src/engine/define.ts'
 import { demandInputs } from '../inputs/demand.ts'
+import { sources } from '../sources.ts'
 
 /** States what is asked for, and how it grows. */
 export const demand = sheet('demand', {
@@ -95,8 +96,16 @@ export const demand = sheet('demand', {
     itPower: {
       label: 'IT power asked for',
       unit: 'kW',
-      formula: 'acceleratorsNeeded * racks.powerPerGpu',
-      why: 'The need at its peak, in the unit in which sites are planned.',
+      formula: 'orElse(least(fleet.needPower, deployment), acceleratorsNeeded * statedPower)',
+      why: 'The need at its peak, in the unit in which sites are planned: on the offer that needs least of it.',
+    },
+    statedPower: {
+      label: 'IT power of the stated accelerator',
+      unit: 'kW/gpu',
+      index: 'plan',
+      value: 2,
+      why: 'What an accelerator of the stated class needs, where no offer says what it has.',
+      source: sources.gpuPower,
     },
     itPowerTotal: {
       label: 'IT power asked for by all workloads',

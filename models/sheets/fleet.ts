@@ -21,6 +21,12 @@ export const fleet = sheet('fleet', {
       formula: 'demand.workRatePeak / throughputPerGpu',
       why: 'The workload’s peak on this part’s hardware.',
     },
+    needPower: {
+      label: 'IT power needed at peak',
+      unit: 'kW',
+      formula: 'if(hardware.powerPerGpu > 0, peakNeed * hardware.powerPerGpu, none)',
+      why: 'The same in power; none where the offer brings no accelerators.',
+    },
     needAtStart: {
       label: 'Need at the decision',
       unit: 'gpu',

@@ -18,7 +18,7 @@ export const racks = sheet('racks', {
     nodesPerRack: {
       label: 'Nodes per rack',
       unit: 'node/rack',
-      index: 'plan',
+      index: 'offer',
       formula: 'max(oneNodePerRack, floor(rackPower / nodePower))',
       why: 'As many whole nodes as the rack may feed, and at least one.',
     },
@@ -32,7 +32,7 @@ export const racks = sheet('racks', {
     gpusPerRack: {
       label: 'Accelerators per rack',
       unit: 'gpu/rack',
-      index: 'plan',
+      index: 'offer',
       formula: 'nodesPerRack * fleet.gpuPerNode',
       why: 'Nine nodes of eight make the 72 of a rack-scale system.',
     },

@@ -6,9 +6,10 @@ import { johorWith, movedTo } from './support/johor'
  * that month at the cost of capital, hardware sold at exp(-0.42 x years), hall at 85% of its aged cost, no contingency,
  * no set-up, no debt for terms that outlast the horizon; a three-year service quote of 4.00 with 8% extras.
  */
+const offers = ['johorHall', 'johorColo', 'gpuService3yr', 'gpuService1yr', 'gpuOnDemand']
 const rows = {
   'clock.serviceMode': 1,
-  'fleet.gpuPerNode': '4 gpu/node',
+  ...Object.fromEntries(offers.map(offer => [`${offer}:fleet.gpuPerNode`, '4 gpu/node'])),
   'fleet:demand.growth': 0,
   'johorHall:facilityNewBuild.contingency': 0,
   'johorHall:facilityNewBuild.exitShare': 0.85,
