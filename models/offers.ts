@@ -18,6 +18,13 @@ export const offerTemplates = [
     inputs: {},
   },
   {
+    kind: 'retrofit',
+    label: 'Retrofit of the present hall',
+    about: 'Own hardware in the hall that the company has, made fit for denser racks.',
+    fillings: { facility: 'facilityRetrofit', hardware: 'hardwareOwned', operations: 'operationsOwn' },
+    inputs: {},
+  },
+  {
     kind: 'colocation',
     label: 'Colocation with own hardware',
     about: 'Own hardware in an operator’s hall.',
@@ -61,6 +68,17 @@ export const offerTemplates = [
       facility: 'facilityIncluded',
       hardware: 'hardwareOnDemand',
       operations: 'operationsPlatform',
+    },
+    inputs: {},
+  },
+  {
+    kind: 'tokenApi',
+    label: 'Token API',
+    about: 'A service that answers requests and bills tokens; for work that is counted in tokens.',
+    fillings: {
+      facility: 'facilityIncluded',
+      hardware: 'hardwareTokenApi',
+      operations: 'operationsIncluded',
     },
     inputs: {},
   },

@@ -28,6 +28,18 @@ export const fleetInputs = {
     why: 'A part may be capped on purpose, to hedge or to start with a pilot; the default is no cap.',
     source: sources.definition,
   },
+  baseShare: {
+    label: 'Share of the need that this part may hold',
+    unit: '1',
+    index: 'part',
+    default: 1,
+    min: 0,
+    max: 1,
+    group: 'Partner',
+    question: 'Up to what share of the peak should this part carry?',
+    why: 'The base of the load is there at all hours and pays for hardware of one’s own; the peak may be rented for the hours that it lasts. The default is all of it.',
+    source: sources.definition,
+  },
   avoidsOverlap: {
     label: 'Lets its terms end when an earlier part arrives',
     unit: '1',
