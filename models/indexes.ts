@@ -8,6 +8,15 @@ export const indexes = {
   strategy: { label: 'Strategy', links: {} },
   part: { label: 'Part of a strategy', links: { strategy: 'strategy', offer: 'offer' } },
   service: { label: 'Service to a workload', links: { strategy: 'strategy', workload: 'workload' } },
-  deployment: { label: 'Deployment', links: { part: 'part', service: 'service' } },
+  pairing: {
+    label: 'Workload on the hardware of an offer',
+    links: { offer: 'offer', workload: 'workload' },
+  },
+  deployment: { label: 'Deployment', links: { part: 'part', service: 'service', pairing: 'pairing' } },
+  parallelism: {
+    label: 'Spread of a language model',
+    links: { pairing: 'pairing' },
+    when: { line: 'demand.kind', is: [1] },
+  },
   coolingSystem: { label: 'Cooling system', links: { part: 'part' } },
 } as const satisfies Record<string, IndexDef>

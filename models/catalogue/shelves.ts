@@ -29,6 +29,8 @@ export const shelves: readonly Shelf[] = [
   { kind: 'languageModel', entries: languageModels },
   { kind: 'switch', entries: switches },
   { kind: 'optics', entries: optics },
-  ...Object.entries(catalogue.candidates).map(([kind, entries]) => ({ kind, entries })),
+  ...Object.entries(catalogue.candidates)
+    .map(([kind, entries]) => ({ kind, entries }))
+    .filter(({ entries }) => Object.values(entries).some(({ figures }) => Object.keys(figures).length > 0)),
   { kind: 'growth', entries: growthEntries },
 ]

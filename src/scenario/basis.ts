@@ -7,19 +7,26 @@ import type { Catalogue, Entry } from './catalogue'
 import type { Basis } from './compute'
 import { presets } from './presets'
 
-/** The markets at hand: that of the first preset, and all once they are loaded. */
-const markets: Record<string, Entry> = { johor }
+/** What is at hand of the long lists: what the first preset needs, and all of it once it is loaded. */
+const lists = {
+  markets: { johor } as Record<string, Entry>,
+  accelerators: {} as Record<string, Entry>,
+  languageModels: {} as Record<string, Entry>,
+}
 
 /** What every plan of this program rests on. */
 export const basis: Basis = {
   model,
   words: vocabulary(domainWords),
-  catalogue: catalogueOf(markets),
+  catalogue: catalogueOf(lists),
   presets,
 }
 
-/** Loads the other markets, which the first answer does without. A plan at another place needs them first. */
-export async function loadMarkets(): Promise<Catalogue['markets']> {
-  const all = await import('../../models/catalogue/markets/index')
-  return Object.assign(markets, all.markets)
+/** Loads the rest of the catalogue, which the first answer does without. A plan at another place or of another kind needs it first. */
+export async function loadCatalogue(): Promise<Catalogue> {
+  const { catalogue } = await import('../../models/catalogue/index')
+  Object.assign(lists.markets, catalogue.markets)
+  Object.assign(lists.accelerators, catalogue.accelerators)
+  Object.assign(lists.languageModels, catalogue.languageModels)
+  return basis.catalogue
 }

@@ -26,8 +26,10 @@ export interface OfferKind {
 /** What the model offers a scenario to choose from. */
 export interface Catalogue {
   readonly markets: Readonly<Record<string, Entry>>
+  readonly accelerators: Readonly<Record<string, Entry>>
+  readonly languageModels: Readonly<Record<string, Entry>>
   readonly offerKinds: Readonly<Record<string, OfferKind>>
-  /** Candidates that each part weighs, by index and id. */
+  /** Candidates that each row of the index that theirs links to weighs, by index and id. */
   readonly candidates: Readonly<Record<string, Readonly<Record<string, Entry>>>>
   /** How many months are computed. */
   readonly months: number

@@ -24,7 +24,10 @@ export interface ReadOptions {
 
 /** Reads one figure of an input into the unit of its line, within its limits. Throws a FigureError. */
 export function readFigure(quantity: Quantity, line: Line, options: ReadOptions = {}): number {
-  const value = line.input?.flag ? flagOf(quantity) : numberOf(quantity, line, options)
+  const choices = line.input?.choices
+  const value = line.input?.flag
+    ? flagOf(quantity)
+    : ((choices && choiceOf(quantity, choices)) ?? numberOf(quantity, line, options))
   checkLimits(value, line)
   return value
 }
@@ -41,6 +44,17 @@ function checkLimits(value: number, line: Line): void {
   if (value < input.min) throw new FigureError(strings.belowLeast(least, most))
   if (value > input.max) throw new FigureError(strings.aboveMost(least, most))
   if (input.whole && !Number.isInteger(value)) throw new FigureError(strings.notWhole())
+}
+
+/** Reads a choice by its name, or by a beginning that only one name has; undefined for what is a number. */
+function choiceOf(quantity: Quantity, choices: readonly string[]): number | undefined {
+  if (typeof quantity !== 'string' || /^[-+]?[\d.]/.test(quantity.trim())) return undefined
+  const text = quantity.trim().toLowerCase()
+  const names = choices.map(choice => choice.toLowerCase())
+  const near = names.filter(name => name === text || name.startsWith(text))
+  const found = names.includes(text) ? text : near.length === 1 ? near[0] : undefined
+  if (found === undefined) throw new FigureError(strings.notChoice(choices))
+  return names.indexOf(found)
 }
 
 function flagOf(quantity: Quantity): number {

@@ -32,8 +32,9 @@ const workload = z.strictObject({
   name,
   home: id.exactOptional(),
   sites: list(id, 1, 12).exactOptional(),
+  model: id.exactOptional(),
 })
-const offer = z.strictObject({ id, name, site: id, kind: id })
+const offer = z.strictObject({ id, name, site: id, kind: id, accelerator: id.exactOptional() })
 const part = z.strictObject({ offer: id, cap: z.string().max(40).exactOptional() })
 const strategy = z.strictObject({
   id,

@@ -44,8 +44,8 @@ export const strings = {
   offerTwice: (offer: string) => `The strategy takes ${offer} twice. Remove one of the two parts.`,
   capTwice: (key: string) => `The cap stands at the part and as the input ${key}. Remove one of the two.`,
   noCap: () => 'A part has no cap in this model. Remove it.',
-  unchosen: (market: string, missing: readonly string[]) =>
-    `${market} cannot be chosen: the catalogue has no figure and no fallback for ${listed(missing)}. Choose another market, or give these figures as inputs.`,
+  unchosen: (entry: string, missing: readonly string[]) =>
+    `${entry} cannot be chosen: the catalogue has no figure and no fallback for ${listed(missing)}. Choose another, or give these figures as inputs.`,
   unknownInput: (key: string, near: string | undefined) =>
     `"${key}" is not an input of this plan${near === undefined ? '' : `; did you mean "${near}"?`} List the inputs with the command inputs.`,
   computed: (key: string) => `"${key}" is computed, not given. Set one of the inputs that it reads.`,
@@ -56,6 +56,7 @@ export const strings = {
   aboveMost: (least: string, most: string) =>
     `Above the most that is allowed. Give a value between ${least} and ${most}.`,
   notWhole: () => 'Only whole numbers are allowed here.',
+  notChoice: (choices: readonly string[]) => `Write one of: ${choices.join(', ')}.`,
   notFlag: () => 'Write true or false.',
   flagOnly: () => 'A yes or no does not fit here. Write a number with its unit.',
   monthsLong: (got: number, months: number) =>

@@ -7,6 +7,7 @@ import { optics, switches } from '../../models/catalogue/switches.ts'
 import { modelSource } from '../../models/index.ts'
 import { offerTemplates } from '../../models/offers.ts'
 import { strategyTemplates } from '../../models/strategies.ts'
+import type { LineDef } from '../../src/engine/define'
 
 const today = '2026-12'
 const entries: readonly Entry[] = [
@@ -44,18 +45,22 @@ describe('the catalogue', () => {
     },
   )
 
-  it('states in every market what inputs take from it, in their unit', () => {
+  it('states in every entry what inputs take from it, in their unit', () => {
     const wanted = modelSource.sheets
-      .flatMap(sheet => Object.values(sheet.lines))
+      .flatMap(sheet => Object.values<LineDef>(sheet.lines))
       .flatMap(line =>
-        'default' in line && typeof line.default === 'object' && line.index !== 'coolingSystem'
-          ? [[line.default.catalogue, line.unit] as const]
+        'default' in line && typeof line.default === 'object'
+          ? [{ ...line.default, unit: line.unit, index: line.index }]
           : [],
       )
-    expect(new Set(wanted.map(([field]) => field))).toEqual(new Set(marketFields))
-    for (const market of Object.values(catalogue.markets)) {
-      for (const [field, unit] of wanted)
-        expect(market.figures[field as (typeof marketFields)[number]].unit).toBe(unit)
+    const ofMarkets = wanted.filter(
+      ({ index, otherwise }) => index !== 'coolingSystem' && otherwise === undefined,
+    )
+    expect(new Set(ofMarkets.map(({ catalogue: field }) => field))).toEqual(new Set(marketFields))
+    for (const { catalogue: field, unit } of wanted) {
+      const holders = entries.filter(({ figures }) => Object.hasOwn(figures, field))
+      expect([field, holders.length > 0]).toEqual([field, true])
+      for (const { figures } of holders) expect([field, figures[field]?.unit]).toEqual([field, unit])
     }
   })
 

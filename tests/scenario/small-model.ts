@@ -209,6 +209,8 @@ const catalogue: Catalogue = {
     },
     singapore: { name: 'Singapore', figures: { price: { value: 700, grade: 'B' }, power: { value: null } } },
   },
+  accelerators: {},
+  languageModels: {},
   candidates: {
     rackKind: {
       small: { name: 'Small', figures: { room: { value: 10 } } },

@@ -29,7 +29,7 @@ const alternatives = 'strategy'
  * Returns the model and, apart, the reasons and sources of its lines. Throws a ModelError that lists every fault.
  */
 export function buildModel(source: ModelSource): { readonly model: Model; readonly provenance: Provenance } {
-  const indexes = Object.entries(source.indexes).map(([name, { label, links }]) => ({ name, label, links }))
+  const indexes = Object.entries(source.indexes).map(([name, index]) => ({ name, ...index }))
   const words = vocabulary(source.words)
   const declared = declarationsOf(source)
   const complaints = slotComplaints(source)

@@ -39,7 +39,7 @@ function sumOf(parts: readonly string[], parse: (part: string) => Expr | undefin
 }
 
 function inputSpec(def: InputDef): InputSpec {
-  const { low, high, question, choices } = def
+  const { low, high, question, choices, when } = def
   return {
     default: def.default,
     min: def.min,
@@ -52,5 +52,6 @@ function inputSpec(def: InputDef): InputSpec {
     ...(high === undefined ? {} : { high }),
     ...(question === undefined ? {} : { question }),
     ...(choices === undefined ? {} : { choices }),
+    ...(when === undefined ? {} : { when }),
   }
 }

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import type { Fault } from '../../scenario'
-import { loadMarkets } from '../../scenario/basis'
+import { loadCatalogue } from '../../scenario/basis'
 import { type AppStore, edit, finishGesture } from '../../state'
 import { Button } from '../../ui/button'
 import { FaultsDialog } from './faults-dialog'
@@ -38,7 +38,7 @@ export function OpenFile({ store }: { readonly store: AppStore }) {
 }
 
 async function readInto(store: AppStore, file: File): Promise<readonly Fault[]> {
-  const [{ parseScenario }] = await Promise.all([import('../../scenario/parse-scenario'), loadMarkets()])
+  const [{ parseScenario }] = await Promise.all([import('../../scenario/parse-scenario'), loadCatalogue()])
   const text = file.size > mostBytes ? ' '.repeat(mostBytes + 1) : await file.text()
   const parsed = parseScenario(text)
   if ('faults' in parsed) return parsed.faults

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { growthShapes } from '../../../models/catalogue/growth-shapes'
 import type { InputState, Scenario } from '../../scenario'
-import { basis, loadMarkets } from '../../scenario/basis'
+import { basis, loadCatalogue } from '../../scenario/basis'
 import { Chip } from '../../ui/chip'
 import { formatQuantity } from '../../units'
 import { fieldLabel, fieldsOf } from '../catalogue/labels'
@@ -91,13 +91,13 @@ function PlaceChip({ site }: { readonly site: Scenario['sites'][number] }) {
   )
 }
 
-type Markets = Awaited<ReturnType<typeof loadMarkets>>
+type Markets = Awaited<ReturnType<typeof loadCatalogue>>['markets']
 
 /** The markets at hand; all of them soon after the first answer. */
 function useMarkets(): Markets {
   const [markets, setMarkets] = useState<Markets>(basis.catalogue.markets)
   useEffect(() => {
-    void loadMarkets().then(all => setMarkets({ ...all }))
+    void loadCatalogue().then(all => setMarkets({ ...all.markets }))
   }, [])
   return markets
 }

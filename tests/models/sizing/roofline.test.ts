@@ -63,6 +63,9 @@ describe('the inputs of sizing', () => {
     const shared = Object.entries(figures).filter(([field]) => field in lines)
     expect(shared).toHaveLength(21)
     for (const [field, { value, unit }] of shared)
-      expect(lines[field as keyof typeof lines]).toMatchObject({ default: value, unit })
+      expect(lines[field as keyof typeof lines]).toMatchObject({
+        default: { catalogue: field, otherwise: value },
+        unit,
+      })
   })
 })
