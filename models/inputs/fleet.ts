@@ -7,7 +7,7 @@ export const fleetInputs = {
     label: 'Accelerators per node',
     unit: 'gpu/node',
     index: 'offer',
-    default: 8,
+    default: { catalogue: 'gpuPerNode', otherwise: 8 },
     min: 1,
     max: 384,
     group: 'Density',
