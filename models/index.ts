@@ -12,14 +12,16 @@ import { demand } from './sheets/demand.ts'
 import { facilityColocation } from './sheets/facility-colocation.ts'
 import { facilityIncluded } from './sheets/facility-included.ts'
 import { facilityNewBuild } from './sheets/facility-new-build.ts'
+import { facilityRetrofit } from './sheets/facility-retrofit.ts'
 import { fleet } from './sheets/fleet.ts'
 import { hardwareOnDemand } from './sheets/hardware-on-demand.ts'
 import { hardwareOwned } from './sheets/hardware-owned.ts'
 import { hardwareReserved } from './sheets/hardware-reserved.ts'
+import { hardwareTokenApi } from './sheets/hardware-token-api.ts'
 import { metrics } from './sheets/metrics.ts'
 import { need } from './sheets/need.ts'
 import { network } from './sheets/network.ts'
-import { operationsOwn, operationsPlatform } from './sheets/operations.ts'
+import { operationsIncluded, operationsOwn, operationsPlatform } from './sheets/operations.ts'
 import { power } from './sheets/power.ts'
 import { racks } from './sheets/racks.ts'
 import { returns } from './sheets/returns.ts'
@@ -48,13 +50,16 @@ const sheets = [
   storage,
   staffing,
   facilityNewBuild,
+  facilityRetrofit,
   facilityColocation,
   facilityIncluded,
   hardwareOwned,
   hardwareReserved,
   hardwareOnDemand,
+  hardwareTokenApi,
   operationsOwn,
   operationsPlatform,
+  operationsIncluded,
   capital,
   cashFlow,
   metrics,

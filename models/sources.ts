@@ -49,6 +49,20 @@ export const sources = {
     date: '2026-06-30',
     grade: 'B',
   },
+  retrofit: {
+    name: 'STL Partners: 2 M USD per MW of liquid retrofit, against 11 for new liquid-cooled capacity',
+    address: 'https://stlpartners.com/press/liquid-cooling-retrofits-can-cost-roughly-80-less/',
+    date: '2026-05-28',
+    grade: 'B',
+    note: 'without downtime, moving and lost tenancy',
+  },
+  tokenPrices: {
+    name: 'Fireworks, price page of serverless models: GLM 4.7; range from GPT-OSS 120B to GLM 5.1',
+    address: 'https://docs.fireworks.ai/serverless/pricing',
+    date: '2026-06-30',
+    grade: 'B',
+    note: 'undated stored copy of 2026',
+  },
   residual: {
     name: 'GPU Lease Rate Index guide, resale curve; exponential fit',
     address: 'https://v2-pseo-ai.pages.dev/residual/h100-depreciation-calculator',

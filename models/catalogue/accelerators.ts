@@ -1,4 +1,5 @@
 import type { Unit } from '../../src/units'
+import { systems } from './accelerator-systems.ts'
 import type { Entry, Figure } from './entry.ts'
 
 type From = Pick<Figure, 'grade' | 'source' | 'address' | 'date' | 'note'>
@@ -114,6 +115,7 @@ const vision = {
   address: 'https://docs.nvidia.com/vss/latest/performance-rt-cv.html',
   date: '2026-11-22',
 } as const
+
 /** Streams of one H100 over its peak in BF16: what stands in where nobody measured. */
 const streamsPerTeraflop = 50 / 989
 
@@ -141,10 +143,11 @@ type Known = readonly [value: number | null, from: From, note?: string]
 /** The source that states the domain: that of the link, or of the memory where the link is not known. */
 const fromOf = ([link, from]: Known, [, memoryFrom]: Known): From => (link === null ? memoryFrom : from)
 
-const accelerator = (
+const accelerator = <System extends Entry['figures']>(
   name: string,
   scaleUpDomain: number,
   known: Readonly<Record<Field, Known>>,
+  system: System,
   streams?: number,
 ) => {
   const figure = (field: Field): Figure => {
@@ -162,28 +165,39 @@ const accelerator = (
       linkBandwidth: figure('linkBandwidth'),
       scaleUpDomain: { value: scaleUpDomain, unit: 'gpu', ...fromOf(known.linkBandwidth, known.memory) },
       streamRate: streamFigure(streams, known.bf16Compute[0]),
+      ...system,
     },
   } satisfies Entry
 }
 
-/** Lists the accelerators: dense peak per precision (0 where the chip lacks it), memory, its bandwidth and the link to its neighbours in one direction. */
+/** Lists the accelerators: dense peak per precision (0 where the chip lacks it), memory, its bandwidth and the link to its neighbours in one direction; and the usual system around each. */
 export const accelerators = {
-  a100: accelerator('A100 80GB SXM', 8, {
-    bf16Compute: [312, systemFiles],
-    fp8Compute: [0, systemFiles, 'not supported in hardware'],
-    fp4Compute: [0, systemFiles, 'not supported in hardware'],
-    memory: [80, systemFiles],
-    bandwidth: [2039, systemFiles],
-    linkBandwidth: [300, systemFiles],
-  }),
-  l4: accelerator('L4', 1, {
-    bf16Compute: [121, systemFiles],
-    fp8Compute: [242, systemFiles],
-    fp4Compute: [0, systemFiles, 'not supported in hardware'],
-    memory: [24, systemFiles],
-    bandwidth: [300, systemFiles],
-    linkBandwidth: [32, systemFiles],
-  }),
+  a100: accelerator(
+    'A100 80GB SXM',
+    8,
+    {
+      bf16Compute: [312, systemFiles],
+      fp8Compute: [0, systemFiles, 'not supported in hardware'],
+      fp4Compute: [0, systemFiles, 'not supported in hardware'],
+      memory: [80, systemFiles],
+      bandwidth: [2039, systemFiles],
+      linkBandwidth: [300, systemFiles],
+    },
+    systems.a100,
+  ),
+  l4: accelerator(
+    'L4',
+    1,
+    {
+      bf16Compute: [121, systemFiles],
+      fp8Compute: [242, systemFiles],
+      fp4Compute: [0, systemFiles, 'not supported in hardware'],
+      memory: [24, systemFiles],
+      bandwidth: [300, systemFiles],
+      linkBandwidth: [32, systemFiles],
+    },
+    systems.l4,
+  ),
   l40s: accelerator(
     'L40S',
     1,
@@ -195,6 +209,7 @@ export const accelerators = {
       bandwidth: [864, systemFiles],
       linkBandwidth: [32, systemFiles],
     },
+    systems.l40s,
     15,
   ),
   rtxPro6000: accelerator(
@@ -208,6 +223,7 @@ export const accelerators = {
       bandwidth: [1597, recalled, 'server-edition datasheet 1.597; aiconfigurator uses 1.792'],
       linkBandwidth: [64, systemFiles],
     },
+    systems.rtxPro6000,
     29,
   ),
   h100: accelerator(
@@ -221,130 +237,206 @@ export const accelerators = {
       bandwidth: [3350, systemFiles],
       linkBandwidth: [450, systemFiles],
     },
+    systems.h100,
     50,
   ),
-  h200: accelerator('H200 SXM', 8, {
-    bf16Compute: [989, systemFiles],
-    fp8Compute: [1979, systemFiles],
-    fp4Compute: [0, systemFiles, 'not supported in hardware'],
-    memory: [141, systemFiles],
-    bandwidth: [4800, systemFiles],
-    linkBandwidth: [450, systemFiles],
-  }),
-  h200Nvl: accelerator('H200 NVL', 4, {
-    bf16Compute: [835, recalled],
-    fp8Compute: [1671, recalled],
-    fp4Compute: [0, systemFiles, 'not supported in hardware'],
-    memory: [141, systemFiles],
-    bandwidth: [4800, systemFiles],
-    linkBandwidth: [450, recalled, 'within a 4-card bridge only'],
-  }),
-  h20: accelerator('H20 (China)', 8, {
-    bf16Compute: [148, recalled],
-    fp8Compute: [296, recalled],
-    fp4Compute: [0, systemFiles, 'not supported in hardware'],
-    memory: [96, recalled],
-    bandwidth: [4000, recalled],
-    linkBandwidth: [450, recalled],
-  }),
-  b200: accelerator('B200 SXM', 8, {
-    bf16Compute: [2250, systemFiles],
-    fp8Compute: [4500, systemFiles],
-    fp4Compute: [9000, systemFiles],
-    memory: [180, systemFiles],
-    bandwidth: [8000, inferenceX],
-    linkBandwidth: [900, systemFiles],
-  }),
-  b300: accelerator('B300 SXM (Blackwell Ultra)', 8, {
-    bf16Compute: [2250, systemFiles],
-    fp8Compute: [4500, systemFiles],
-    fp4Compute: [13500, inferenceX],
-    memory: [288, inferenceX, '268-275 GB usable'],
-    bandwidth: [8000, systemFiles],
-    linkBandwidth: [900, systemFiles],
-  }),
-  gb200: accelerator('GB200 (per GPU)', 72, {
-    bf16Compute: [2500, systemFiles],
-    fp8Compute: [5000, systemFiles],
-    fp4Compute: [10000, systemFiles],
-    memory: [186, systemFiles],
-    bandwidth: [8000, systemFiles],
-    linkBandwidth: [900, systemFiles],
-  }),
-  gb300: accelerator('GB300 (per GPU)', 72, {
-    bf16Compute: [2500, systemFiles],
-    fp8Compute: [5000, systemFiles],
-    fp4Compute: [15000, systemFiles],
-    memory: [279, systemFiles],
-    bandwidth: [8000, systemFiles],
-    linkBandwidth: [900, systemFiles],
-  }),
-  vr200: accelerator('Rubin R200 (Vera Rubin NVL72, formerly named NVL144)', 72, {
-    bf16Compute: [null, unknown, 'no consistent dense BF16 figure in the stored sources'],
-    fp8Compute: [16700, rubinRoadmap, '1.2 EF FP8 training per rack / 72'],
-    fp4Compute: [
-      34700,
-      rubinDigestUnsure,
-      '2.5 EF NVFP4 training per rack / 72. NVIDIA quotes 50 PF NVFP4 for inference (adaptive compression); do not treat 50 PF as dense GEMM peak',
-    ],
-    memory: [288, rubinDigest],
-    bandwidth: [22000, rubinDeepDive, 'raised from 13 TB/s on the 2025 roadmap'],
-    linkBandwidth: [1800, rubinDigest, '3.6 TB/s bidirectional NVLink 6'],
-  }),
-  rubinUltra: accelerator('Rubin Ultra (Kyber; per package)', 144, {
-    bf16Compute: [null, unknown, 'not found in the stored sources'],
-    fp8Compute: [34700, rubinUltra, '5 EF FP8 per rack / 144'],
-    fp4Compute: [104000, rubinUltra, '15 EF FP4 per rack / 144'],
-    memory: [1000, rubinUltraMemory],
-    bandwidth: [32000, rubinUltraBandwidth, '4,608 TB/s per rack / 144'],
-    linkBandwidth: [null, unknown, 'not found in the stored sources'],
-  }),
-  mi300x: accelerator('Instinct MI300X', 8, {
-    bf16Compute: [1307, inferenceX],
-    fp8Compute: [2615, inferenceX],
-    fp4Compute: [0, inferenceX, 'not supported in hardware'],
-    memory: [192, inferenceX],
-    bandwidth: [5300, inferenceX],
-    linkBandwidth: [448, inferenceX],
-  }),
-  mi325x: accelerator('Instinct MI325X', 8, {
-    bf16Compute: [1307, inferenceX],
-    fp8Compute: [2615, inferenceX],
-    fp4Compute: [0, inferenceX, 'not supported in hardware'],
-    memory: [256, inferenceX],
-    bandwidth: [6000, inferenceX],
-    linkBandwidth: [448, inferenceX],
-  }),
-  mi355x: accelerator('Instinct MI355X', 8, {
-    bf16Compute: [2516, inferenceX],
-    fp8Compute: [5033, inferenceX],
-    fp4Compute: [10066, inferenceX],
-    memory: [288, inferenceX],
-    bandwidth: [8000, inferenceX],
-    linkBandwidth: [576, inferenceX],
-  }),
-  mi455x: accelerator('Instinct MI455X (Helios)', 72, {
-    bf16Compute: [null, unknown, 'not found in the stored sources'],
-    fp8Compute: [20000, heliosWeak],
-    fp4Compute: [40000, heliosWeak],
-    memory: [432, helios],
-    bandwidth: [19600, helios],
-    linkBandwidth: [1800, heliosUnsure, '260 TB/s aggregate / 72 is 3.6 TB/s bidirectional'],
-  }),
-  gaudi3: accelerator('Gaudi 3', 8, {
-    bf16Compute: [1835, gaudi],
-    fp8Compute: [1835, gaudi],
-    fp4Compute: [0, gaudi, 'not supported in hardware'],
-    memory: [128, gaudi],
-    bandwidth: [3700, gaudi],
-    linkBandwidth: [525, recalled, '21 of 24 x 200 GbE ports inside the node'],
-  }),
-  ascend910c: accelerator('Ascend 910C', 384, {
-    bf16Compute: [752, cloudMatrixUnsure],
-    fp8Compute: [null, unknown, 'not found in the stored sources'],
-    fp4Compute: [0, cloudMatrix, 'not supported in hardware'],
-    memory: [128, cloudMatrixUnsure],
-    bandwidth: [3200, cloudMatrixUnsure],
-    linkBandwidth: [null, unknown, 'not found in the stored sources'],
-  }),
+  h200: accelerator(
+    'H200 SXM',
+    8,
+    {
+      bf16Compute: [989, systemFiles],
+      fp8Compute: [1979, systemFiles],
+      fp4Compute: [0, systemFiles, 'not supported in hardware'],
+      memory: [141, systemFiles],
+      bandwidth: [4800, systemFiles],
+      linkBandwidth: [450, systemFiles],
+    },
+    systems.h200,
+  ),
+  h200Nvl: accelerator(
+    'H200 NVL',
+    4,
+    {
+      bf16Compute: [835, recalled],
+      fp8Compute: [1671, recalled],
+      fp4Compute: [0, systemFiles, 'not supported in hardware'],
+      memory: [141, systemFiles],
+      bandwidth: [4800, systemFiles],
+      linkBandwidth: [450, recalled, 'within a 4-card bridge only'],
+    },
+    systems.h200Nvl,
+  ),
+  h20: accelerator(
+    'H20 (China)',
+    8,
+    {
+      bf16Compute: [148, recalled],
+      fp8Compute: [296, recalled],
+      fp4Compute: [0, systemFiles, 'not supported in hardware'],
+      memory: [96, recalled],
+      bandwidth: [4000, recalled],
+      linkBandwidth: [450, recalled],
+    },
+    systems.h20,
+  ),
+  b200: accelerator(
+    'B200 SXM',
+    8,
+    {
+      bf16Compute: [2250, systemFiles],
+      fp8Compute: [4500, systemFiles],
+      fp4Compute: [9000, systemFiles],
+      memory: [180, systemFiles],
+      bandwidth: [8000, inferenceX],
+      linkBandwidth: [900, systemFiles],
+    },
+    systems.b200,
+  ),
+  b300: accelerator(
+    'B300 SXM (Blackwell Ultra)',
+    8,
+    {
+      bf16Compute: [2250, systemFiles],
+      fp8Compute: [4500, systemFiles],
+      fp4Compute: [13500, inferenceX],
+      memory: [288, inferenceX, '268-275 GB usable'],
+      bandwidth: [8000, systemFiles],
+      linkBandwidth: [900, systemFiles],
+    },
+    systems.b300,
+  ),
+  gb200: accelerator(
+    'GB200 (per GPU)',
+    72,
+    {
+      bf16Compute: [2500, systemFiles],
+      fp8Compute: [5000, systemFiles],
+      fp4Compute: [10000, systemFiles],
+      memory: [186, systemFiles],
+      bandwidth: [8000, systemFiles],
+      linkBandwidth: [900, systemFiles],
+    },
+    systems.gb200,
+  ),
+  gb300: accelerator(
+    'GB300 (per GPU)',
+    72,
+    {
+      bf16Compute: [2500, systemFiles],
+      fp8Compute: [5000, systemFiles],
+      fp4Compute: [15000, systemFiles],
+      memory: [279, systemFiles],
+      bandwidth: [8000, systemFiles],
+      linkBandwidth: [900, systemFiles],
+    },
+    systems.gb300,
+  ),
+  vr200: accelerator(
+    'Rubin R200 (Vera Rubin NVL72, formerly named NVL144)',
+    72,
+    {
+      bf16Compute: [null, unknown, 'no consistent dense BF16 figure in the stored sources'],
+      fp8Compute: [16700, rubinRoadmap, '1.2 EF FP8 training per rack / 72'],
+      fp4Compute: [
+        34700,
+        rubinDigestUnsure,
+        '2.5 EF NVFP4 training per rack / 72. NVIDIA quotes 50 PF NVFP4 for inference (adaptive compression); do not treat 50 PF as dense GEMM peak',
+      ],
+      memory: [288, rubinDigest],
+      bandwidth: [22000, rubinDeepDive, 'raised from 13 TB/s on the 2025 roadmap'],
+      linkBandwidth: [1800, rubinDigest, '3.6 TB/s bidirectional NVLink 6'],
+    },
+    systems.vr200,
+  ),
+  rubinUltra: accelerator(
+    'Rubin Ultra (Kyber; per package)',
+    144,
+    {
+      bf16Compute: [null, unknown, 'not found in the stored sources'],
+      fp8Compute: [34700, rubinUltra, '5 EF FP8 per rack / 144'],
+      fp4Compute: [104000, rubinUltra, '15 EF FP4 per rack / 144'],
+      memory: [1000, rubinUltraMemory],
+      bandwidth: [32000, rubinUltraBandwidth, '4,608 TB/s per rack / 144'],
+      linkBandwidth: [null, unknown, 'not found in the stored sources'],
+    },
+    systems.rubinUltra,
+  ),
+  mi300x: accelerator(
+    'Instinct MI300X',
+    8,
+    {
+      bf16Compute: [1307, inferenceX],
+      fp8Compute: [2615, inferenceX],
+      fp4Compute: [0, inferenceX, 'not supported in hardware'],
+      memory: [192, inferenceX],
+      bandwidth: [5300, inferenceX],
+      linkBandwidth: [448, inferenceX],
+    },
+    systems.mi300x,
+  ),
+  mi325x: accelerator(
+    'Instinct MI325X',
+    8,
+    {
+      bf16Compute: [1307, inferenceX],
+      fp8Compute: [2615, inferenceX],
+      fp4Compute: [0, inferenceX, 'not supported in hardware'],
+      memory: [256, inferenceX],
+      bandwidth: [6000, inferenceX],
+      linkBandwidth: [448, inferenceX],
+    },
+    systems.mi325x,
+  ),
+  mi355x: accelerator(
+    'Instinct MI355X',
+    8,
+    {
+      bf16Compute: [2516, inferenceX],
+      fp8Compute: [5033, inferenceX],
+      fp4Compute: [10066, inferenceX],
+      memory: [288, inferenceX],
+      bandwidth: [8000, inferenceX],
+      linkBandwidth: [576, inferenceX],
+    },
+    systems.mi355x,
+  ),
+  mi455x: accelerator(
+    'Instinct MI455X (Helios)',
+    72,
+    {
+      bf16Compute: [null, unknown, 'not found in the stored sources'],
+      fp8Compute: [20000, heliosWeak],
+      fp4Compute: [40000, heliosWeak],
+      memory: [432, helios],
+      bandwidth: [19600, helios],
+      linkBandwidth: [1800, heliosUnsure, '260 TB/s aggregate / 72 is 3.6 TB/s bidirectional'],
+    },
+    systems.mi455x,
+  ),
+  gaudi3: accelerator(
+    'Gaudi 3',
+    8,
+    {
+      bf16Compute: [1835, gaudi],
+      fp8Compute: [1835, gaudi],
+      fp4Compute: [0, gaudi, 'not supported in hardware'],
+      memory: [128, gaudi],
+      bandwidth: [3700, gaudi],
+      linkBandwidth: [525, recalled, '21 of 24 x 200 GbE ports inside the node'],
+    },
+    systems.gaudi3,
+  ),
+  ascend910c: accelerator(
+    'Ascend 910C',
+    384,
+    {
+      bf16Compute: [752, cloudMatrixUnsure],
+      fp8Compute: [null, unknown, 'not found in the stored sources'],
+      fp4Compute: [0, cloudMatrix, 'not supported in hardware'],
+      memory: [128, cloudMatrixUnsure],
+      bandwidth: [3200, cloudMatrixUnsure],
+      linkBandwidth: [null, unknown, 'not found in the stored sources'],
+    },
+    systems.ascend910c,
+  ),
 }

@@ -1,7 +1,6 @@
 import { accelerators } from './accelerators.ts'
 import type { Entry } from './entry.ts'
 import { growthShapes } from './growth-shapes.ts'
-import { b200 } from './hardware/b200.ts'
 import { catalogue } from './index.ts'
 import { languageModels } from './language-models.ts'
 import { reviewed } from './review.ts'
@@ -26,7 +25,6 @@ const growthEntries = Object.fromEntries(
 /** Lists everything that the catalogue holds, by kind. Candidates of parts come along by themselves. */
 export const shelves: readonly Shelf[] = [
   { kind: 'market', chosenWhole: true, entries: catalogue.markets },
-  { kind: 'hardware', entries: { b200 } },
   { kind: 'accelerator', entries: accelerators },
   { kind: 'languageModel', entries: languageModels },
   { kind: 'switch', entries: switches },

@@ -7,7 +7,7 @@ export const ownedInputs = {
     label: 'Price per accelerator, all in',
     unit: 'USD/gpu',
     index: 'offer',
-    default: 60000,
+    default: { catalogue: 'gpuPrice', otherwise: 60000 },
     min: 100,
     max: 500000,
     low: 47000,

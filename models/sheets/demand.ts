@@ -3,6 +3,7 @@ import { demandInputs } from '../inputs/demand.ts'
 import { growthInputs } from '../inputs/growth.ts'
 import { inferenceInputs } from '../inputs/inference.ts'
 import { measuredInputs } from '../inputs/measured.ts'
+import { sources } from '../sources.ts'
 import { kindLines } from './demand-kinds.ts'
 
 /** States what is asked for, and how it grows. */
@@ -109,14 +110,22 @@ export const demand = sheet('demand', {
     itPower: {
       label: 'IT power asked for',
       unit: 'kW',
-      formula: 'if(kind <= 0, acceleratorsNeeded * racks.powerPerGpu, servedPower)',
-      why: 'The need at its peak, in the unit in which sites are planned.',
+      formula: 'orElse(least(need.powerOrNone, pairing), statedPower)',
+      why: 'The need at its peak, in the unit in which sites are planned: on the offer that draws least for it.',
     },
-    servedPower: {
-      label: 'IT power for requests, jobs or streams',
+    statedPower: {
+      label: 'IT power where no offer serves it',
       unit: 'kW',
-      formula: 'orElse(least(need.powerOrNone, pairing), 0)',
-      why: 'On the offer that draws the least; nought where none can serve.',
+      formula: 'if(kind <= 0, acceleratorsNeeded * powerOfStated, 0)',
+      why: 'Plain accelerators draw what their class does; other work has no power before there is hardware for it.',
+    },
+    powerOfStated: {
+      label: 'IT power of the stated accelerator',
+      unit: 'kW/gpu',
+      index: 'plan',
+      value: 2,
+      why: 'What an accelerator of the stated class needs, where no offer says what it has.',
+      source: sources.gpuPower,
     },
     itPowerTotal: {
       label: 'IT power asked for by all workloads',

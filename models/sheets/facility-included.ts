@@ -22,6 +22,27 @@ export const facilityIncluded = sheet('facilityIncluded', {
       value: 0,
       why: 'The partner’s hall stands already.',
     },
+    leastPower: {
+      label: 'Smallest IT power',
+      unit: 'kW',
+      index: 'offer',
+      value: 0,
+      why: 'The order of hardware has a minimum, not the hall.',
+    },
+    rackLimit: {
+      label: 'Most that a rack may draw',
+      unit: 'kW/rack',
+      index: 'offer',
+      value: 1e6,
+      why: 'The partner’s hall is built for the hardware that it rents out.',
+    },
+    liquidAllowed: {
+      label: 'Liquid can be brought',
+      unit: '1',
+      index: 'offer',
+      value: 1,
+      why: 'The partner’s hall is built for the hardware that it rents out.',
+    },
     ceiling: {
       label: 'IT power that the partner carries',
       unit: 'kW',

@@ -116,6 +116,12 @@ export const fleet = sheet('fleet', {
     missing: {
       label: 'Accelerators missing',
       unit: 'gpu',
+      formula: 'min(uncovered, excess(forecast * baseShare, held))',
+      why: 'What is not covered, within the share that this part may carry.',
+    },
+    uncovered: {
+      label: 'Accelerators not covered',
+      unit: 'gpu',
       formula: 'if(usableRate > 0, excess(forecast, coveredRate / usableRate), 0)',
       why: 'The forecast less what is covered, in accelerators of this part; none where they cannot serve.',
     },
@@ -165,6 +171,13 @@ export const fleet = sheet('fleet', {
       formula: 'if(orders > 0, missingNodes * gpuPerNode, 0)',
       why: 'What this part would take if nothing limited it.',
     },
+    wishOnPart: {
+      label: 'Wished for on the part',
+      unit: 'gpu',
+      index: 'part',
+      formula: 'sum(wish, deployment)',
+      why: 'What a contract must be large enough for.',
+    },
     heldOnPart: {
       label: 'Held on the part',
       unit: 'gpu',
@@ -175,7 +188,7 @@ export const fleet = sheet('fleet', {
     supplyLeft: {
       label: 'Supply and cap left',
       unit: 'gpu',
-      formula: 'excess(min(limit, hardware.supply), heldOnPart + earlier(wanted, part))',
+      formula: 'excess(min(limit, schedule.supply), heldOnPart + earlier(wanted, part))',
       why: 'A cap, or what can be had, is shared by the workloads in their order.',
     },
     wanted: {
@@ -202,7 +215,7 @@ export const fleet = sheet('fleet', {
       label: 'Room left on the part',
       unit: 'gpu',
       index: 'part',
-      formula: 'excess(facility.ceiling / hardware.powerPerGpu, heldOnPart)',
+      formula: 'if(hardware.tokensOnly > 0, 0, excess(facility.ceiling / hardware.powerPerGpu, heldOnPart))',
       why: 'What the premises carry beyond what already stands there.',
     },
     roomLeft: {
@@ -220,19 +233,19 @@ export const fleet = sheet('fleet', {
     elasticNeed: {
       label: 'Elastic need',
       unit: 'gpu',
+      formula: 'min(elasticUncovered, peakNeed * baseShare)',
+      why: 'What is not covered, within the share that this part may carry.',
+    },
+    elasticUncovered: {
+      label: 'Elastic accelerators not covered',
+      unit: 'gpu',
       formula: 'if(usableRate > 0, excess(peakNeed, schedule.earlierRate / usableRate), 0)',
       why: 'Elastic service takes what earlier parts do not cover.',
-    },
-    elasticSupply: {
-      label: 'Elastic supply',
-      unit: 'gpu',
-      formula: 'excess(min(limit, hardware.supply), earlier(gpuCount, part))',
-      why: 'A partner’s capacity is no more given than the grid.',
     },
     elasticCount: {
       label: 'Elastic accelerators',
       unit: 'gpu',
-      formula: 'if(month >= schedule.liveMonth, min(elasticNeed, elasticSupply), 0)',
+      formula: 'if(month >= schedule.liveMonth, min(elasticNeed, hardware.elasticSupply), 0)',
       why: 'Taken this month and given back after it.',
     },
     gpuCount: {
@@ -276,8 +289,8 @@ export const fleet = sheet('fleet', {
       label: 'Accelerators on the part',
       unit: 'gpu',
       index: 'part',
-      formula: 'sum(gpuCount, deployment)',
-      why: 'Racks, power and staff follow the whole part.',
+      formula: 'sum(gpuCount, deployment) * (1 - hardware.tokensOnly)',
+      why: 'Racks, power and staff follow the whole part; a token service has its own.',
     },
     busyHoursOnPart: {
       label: 'Busy hours on the part',
@@ -311,7 +324,7 @@ export const fleet = sheet('fleet', {
       label: 'Accelerators of the strategy',
       unit: 'gpu',
       index: 'strategy',
-      formula: 'sum(gpuCount, deployment)',
+      formula: 'sum(gpusOnPart, part)',
       why: 'One platform team looks after all parts.',
     },
   },

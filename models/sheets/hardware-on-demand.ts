@@ -31,6 +31,27 @@ export const hardwareOnDemand = sheet('hardwareOnDemand', {
       value: 0,
       why: 'The provider’s, and its fabric in the price.',
     },
+    tokensOnly: {
+      label: 'Sells tokens',
+      unit: '1',
+      index: 'offer',
+      value: 0,
+      why: 'Accelerators are rented.',
+    },
+    leastOrder: {
+      label: 'Smallest first order',
+      unit: 'gpu',
+      index: 'offer',
+      value: 0,
+      why: 'A single node can be rented.',
+    },
+    elasticSupply: {
+      label: 'Elastic capacity left',
+      unit: 'gpu',
+      index: 'deployment',
+      formula: 'excess(min(fleet.limit, schedule.supply), earlier(fleet.gpuCount, part))',
+      why: 'A partner’s capacity is no more given than the grid; workloads share it in their order.',
+    },
     powerPerGpu: {
       label: 'IT power per accelerator',
       unit: 'kW/gpu',
@@ -52,11 +73,23 @@ export const hardwareOnDemand = sheet('hardwareOnDemand', {
       formula: 'priceNow * (1 + upliftShare)',
       why: 'With storage, traffic and support.',
     },
+    leastHours: {
+      label: 'Hours of the minimum take',
+      unit: 'gpu h/month',
+      formula: 'if(fleet.gpusOnPart > 0, minimumTake * clock.hoursPerMonth, 0)',
+      why: 'What the contract bills at least, in the months in which it is used.',
+    },
+    billedHours: {
+      label: 'Billed hours',
+      unit: 'gpu h/month',
+      formula: 'max(fleet.runningHoursOnPart, leastHours)',
+      why: 'The hours that run, and at least the minimum take.',
+    },
     serviceCost: {
       label: 'Cost of accelerator-hours',
       unit: 'USD/month',
-      formula: 'fleet.runningHoursOnPart * hourPrice',
-      why: 'Only the hours that run are billed.',
+      formula: 'billedHours * hourPrice',
+      why: 'Only the hours that run are billed, unless the contract names a minimum.',
     },
     support: {
       label: 'Hardware support cost',

@@ -109,8 +109,8 @@ export const need = sheet('need', {
     powerOrNone: {
       label: 'IT power needed where the offer can serve',
       unit: 'kW',
-      formula: 'gpusOrNone * hardware.powerPerGpu',
-      why: 'What the need draws on this hardware.',
+      formula: 'if(hardware.powerPerGpu > 0, gpusOrNone * hardware.powerPerGpu, none)',
+      why: 'What the need draws on this hardware; none where the offer brings no accelerators.',
     },
   },
 })

@@ -20,14 +20,12 @@ export const performanceLines = {
   domainGpus: {
     label: 'Accelerators in a scale-up domain',
     unit: 'gpu',
-    index: 'plan',
     formula: 'domainNodes * fleet.gpuPerNode',
     why: 'They reach each other without the fabric.',
   },
   domainRingShare: {
     label: 'Payloads that each link of a domain carries',
     unit: '1',
-    index: 'plan',
     formula: '2 * (domainGpus - oneAccelerator) / domainGpus',
     why: 'A ring passes all parts but its own on twice: once to add them up, once to hand them out.',
     source: sources.nccl,
@@ -43,28 +41,24 @@ export const performanceLines = {
   domainTime: {
     label: 'Time of an all-reduce inside a domain',
     unit: 's',
-    index: 'plan',
     formula: 'domainRingShare * payload / domainBusBandwidth',
     why: 'What each link carries, at the speed that payload reaches.',
   },
   fabricRate: {
     label: 'Line rate of an accelerator on the fabric',
     unit: 'Gbps/gpu',
-    index: 'plan',
     formula: 'nicSpeed * nicsPerNode / oneLink / fleet.gpuPerNode',
     why: 'The adapters of a node, shared by its accelerators.',
   },
   fabricBandwidth: {
     label: 'Bandwidth of an accelerator on the fabric',
     unit: 'GB/(s gpu)',
-    index: 'plan',
     formula: 'fabricRate * bytesPerBit * payloadEfficiency',
     why: 'What payload reaches of the line rate.',
   },
   payloadOnFabric: {
     label: 'Payload of an accelerator on the fabric',
     unit: 'GB/gpu',
-    index: 'plan',
     formula: 'payload * oneAccelerator / domainGpus',
     why: 'The domain adds its payloads up first; then each of its accelerators carries its share abroad.',
   },

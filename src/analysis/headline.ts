@@ -16,7 +16,7 @@ import {
   shortNameOf,
   valueText,
 } from './sentence'
-import { asksForNothing, isSmall, type OwnSize } from './small'
+import { asksForNothing, isSmall, type OwnSize, servingName } from './small'
 import { sentences, years } from './strings'
 
 /** Which pattern the headline follows. */
@@ -91,7 +91,7 @@ function smallTitle(winner: string, ownSize: OwnSize | null, computed: Computed)
   return fill(sentences.small, {
     need: figureOf('demand.acceleratorsTotal', computed, 0, { long: true }),
     use: figureOf('metrics.useOfNeed', computed, 0, { kind: 'share' }),
-    first: nameOf(winner, computed),
+    first: servingName(winner, computed),
     cost: figureOf(`${winner}:metrics.presentCost1y`, computed),
     paysAbove: size ? fill(sentences.paysAbove, { size }) : '',
   })

@@ -14,6 +14,8 @@ export interface Figure {
 /** The figures of one thing in the catalogue, such as a market, by field. */
 export interface Entry {
   readonly name: string
+  /** Of a market: the country in which it lies, as two letters. */
+  readonly country?: string
   readonly figures: Readonly<Record<string, Figure>>
 }
 

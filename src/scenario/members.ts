@@ -3,6 +3,7 @@ import { candidatesOf } from './candidates'
 import type { Catalogue, Entry } from './catalogue'
 import { type FoundFigure, figureFinder } from './entries'
 import type { Scenario } from './scenario'
+import { type Veto, vetoesOf } from './vetoes'
 
 /** The rows of a plan, what they are called, and the catalogue entries behind them. */
 export interface Rows {
@@ -12,6 +13,8 @@ export interface Rows {
   /** Finds a field in the catalogue entries behind a row. */
   readonly figureOf: (member: Member, field: string) => FoundFigure | undefined
   readonly tables: Tables
+  /** Which workloads may not run on which offers, with the reason. */
+  readonly vetoes: readonly Veto[]
 }
 
 /**
@@ -30,6 +33,7 @@ export function rowsOf(scenario: Scenario, model: Model, catalogue: Catalogue, p
     ),
   )
   const pairings = pairingsOf(scenario)
+  const vetoes = vetoesOf(scenario, catalogue)
   const owners = { part: parts, pairing: pairings }
   const candidates = candidatesOf(owners, model, catalogue, preset ? [scenario, preset] : [scenario])
   const all: Plan['members'] = {
@@ -49,7 +53,7 @@ export function rowsOf(scenario: Scenario, model: Model, catalogue: Catalogue, p
     part: parts,
     service: services,
     pairing: pairings,
-    deployment: deploymentsOf(scenario, parts),
+    deployment: deploymentsOf(scenario, parts, vetoes),
     ...candidates.members,
   }
   const indexes = new Set(model.indexes.map(index => index.name))
@@ -60,6 +64,7 @@ export function rowsOf(scenario: Scenario, model: Model, catalogue: Catalogue, p
     names: namesOf(scenario, members, candidates.entries),
     figureOf: figureFinder(scenario, catalogue, tables, candidates.entries),
     tables,
+    vetoes,
   }
 }
 
@@ -91,11 +96,11 @@ function pairingsOf({ offers, workloads, strategies }: Scenario): Member[] {
     )
 }
 
-function deploymentsOf(scenario: Scenario, parts: readonly Member[]): Member[] {
-  const siteOf = new Map(scenario.offers.map(offer => [offer.id, offer.site]))
+function deploymentsOf({ workloads }: Scenario, parts: readonly Member[], vetoes: readonly Veto[]): Member[] {
+  const forbidden = new Set(vetoes.map(({ offer, workload }) => `${offer}/${workload}`))
   return parts.flatMap(part =>
-    scenario.workloads
-      .filter(({ sites }) => sites === undefined || sites.includes(siteOf.get(part.links.offer ?? '') ?? ''))
+    workloads
+      .filter(({ id }) => !forbidden.has(`${part.links.offer}/${id}`))
       .map(
         (workload): Member => ({
           id: `${part.id}/${workload.id}`,

@@ -53,6 +53,8 @@ export interface Workload {
   readonly home?: string
   /** The sites where it may run; every site when left out. */
   readonly sites?: readonly string[]
+  /** The countries where it may run, as two letters such as SG; every country when left out. */
+  readonly countries?: readonly string[]
   /** The id of a language model of the catalogue, whose figures are the workload's defaults. */
   readonly model?: string
 }

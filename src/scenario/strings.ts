@@ -35,6 +35,7 @@ export const strings = {
     'An id is a name of letters and digits that begins with a small letter, with hyphens between words, such as johorHall or two-sites; at most 40 characters.',
   badMonth: () => 'A start month is a year and a month, such as 2026-12, between 2000 and 2100.',
   badCurrency: () => 'A currency code has three capital letters, such as USD.',
+  badCountry: () => 'A country has two capital letters, such as SG or IN.',
   badInputKey: (key: string) =>
     `"${key.slice(0, 80)}" is not the name of an input. Write the line, such as finance.discountRate, or the row and the line, such as johorHall:schedule.buildMonths.`,
   duplicate: (id: string, where: string) =>

@@ -58,7 +58,7 @@ describe('the patterns', () => {
     const { kind, title } = headline(computed)
     expect(kind).toBe('small')
     expect(plain(sentenceText(title))).toMatch(
-      /^Nothing to build yet: 16 accelerators at 40% use\. GPU service, three years reserved costs \$[\d.]+M in the first year\.$/,
+      /^Nothing to build yet: 16 accelerators at 40% use\. GPU service on demand costs \$[\d.]+k in the first year\.$/,
     )
     const ownSize = { accelerators: 120, cell: 'fleet:demand.acceleratorsToday' }
     expect(plain(sentenceText(headline(computed, { ownSize }).title))).toMatch(
@@ -75,7 +75,11 @@ describe('the patterns', () => {
   it('is not small where a block of a hall would be filled', () => {
     // 16 accelerators grow to 44, of 2 kW each: 88 kW fill a block of 50 kW.
     const computed = plan({
-      inputs: { 'fleet:demand.acceleratorsToday': 16, 'johorHall:facilityNewBuild.blockSize': 50 },
+      inputs: {
+        'fleet:demand.acceleratorsToday': 16,
+        'johorHall:facilityNewBuild.blockSize': 50,
+        'johorHall:facilityNewBuild.leastSize': 50,
+      },
     })
     expect(headline(computed).kind).not.toBe('small')
   })
@@ -207,9 +211,11 @@ describe('beneath', () => {
   })
 
   it('says so when no listed cooling carries the racks', () => {
-    expect(beneathOf(plan({ inputs: { 'racks.rackPower': 400 } })).join(' ')).toMatch(
-      /no listed cooling carries 400.kW\/rack/,
-    )
+    expect(
+      beneathOf(
+        plan({ inputs: { 'racks.rackPower': 400, 'johorColo:facilityColocation.rackLimit': 400 } }),
+      ).join(' '),
+    ).toMatch(/no listed cooling carries 400.kW\/rack/)
   })
 
   it('says which strategy waits longest, until when and why', () => {

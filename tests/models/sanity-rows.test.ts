@@ -4,13 +4,16 @@ import { johorWith, movedTo } from './support/johor'
 /**
  * Published rows for Johor, 5 MW: 2,500 accelerators held flat, everything live at month 0, building cost carried to
  * that month at the cost of capital, hardware sold at exp(-0.42 x years), hall at 85% of its aged cost, no contingency,
- * no set-up, no debt for terms that outlast the horizon; a three-year service quote of 4.00 with 8% extras.
+ * no set-up, no fixed cost, no debt for terms that outlast the horizon; a three-year service quote of 4.00 with 8% extras.
  */
+const offers = ['johorHall', 'johorColo', 'gpuService3yr', 'gpuService1yr', 'gpuOnDemand']
 const rows = {
   'clock.serviceMode': 1,
-  'fleet.gpuPerNode': '4 gpu/node',
+  ...Object.fromEntries(offers.map(offer => [`${offer}:fleet.gpuPerNode`, '4 gpu/node'])),
   'fleet:demand.growth': 0,
   'johorHall:facilityNewBuild.contingency': 0,
+  'johorHall:facilityNewBuild.fixedCost': '0 USD/year',
+  'johorColo:facilityColocation.fixedCost': '0 USD/year',
   'johorHall:facilityNewBuild.exitShare': 0.85,
   'johorColo:facilityColocation.powerFeeShare': 0,
   'johorColo:facilityColocation.setupPrice': '0 USD/kW',
