@@ -11,6 +11,7 @@ import { facilityColocation } from './sheets/facility-colocation.ts'
 import { facilityIncluded } from './sheets/facility-included.ts'
 import { facilityNewBuild } from './sheets/facility-new-build.ts'
 import { fleet } from './sheets/fleet.ts'
+import { gate } from './sheets/gate.ts'
 import { hardwareOnDemand } from './sheets/hardware-on-demand.ts'
 import { hardwareOwned } from './sheets/hardware-owned.ts'
 import { hardwareReserved } from './sheets/hardware-reserved.ts'
@@ -50,6 +51,7 @@ const sheets = [
   metrics,
   capacity,
   comparison,
+  gate,
   checks,
 ] as const
 
