@@ -14,6 +14,7 @@ import { facilityIncluded } from './sheets/facility-included.ts'
 import { facilityNewBuild } from './sheets/facility-new-build.ts'
 import { facilityRetrofit } from './sheets/facility-retrofit.ts'
 import { fleet } from './sheets/fleet.ts'
+import { gate } from './sheets/gate.ts'
 import { hardwareOnDemand } from './sheets/hardware-on-demand.ts'
 import { hardwareOwned } from './sheets/hardware-owned.ts'
 import { hardwareReserved } from './sheets/hardware-reserved.ts'
@@ -67,6 +68,7 @@ const sheets = [
   comparison,
   returns,
   debt,
+  gate,
   checks,
 ] as const
 

@@ -7,6 +7,7 @@ import { limitAt } from './limits'
 import { partsOf } from './parts'
 import { type Ranking, rankingOf, type Verdict, verdicts } from './ranking'
 import {
+  dateOf,
   figureOf,
   fill,
   inSentence,
@@ -20,7 +21,7 @@ import { asksForNothing, isSmall, type OwnSize, servingName } from './small'
 import { sentences, years } from './strings'
 
 /** Which pattern the headline follows. */
-export type HeadlineKind = 'small' | 'none' | 'tie' | 'horizon' | 'winner'
+export type HeadlineKind = 'small' | 'gate' | 'none' | 'tie' | 'horizon' | 'winner'
 
 /** The answer in words; every number in it opens the line that holds it. */
 export interface Headline {
@@ -63,6 +64,8 @@ function titleOf(ranking: Ranking, computed: Computed, { ownSize, flips = [] }: 
   if (asksForNothing(computed)) return { kind: 'small', title: [sentences.noNeed] }
   if (isSmall(winner, computed))
     return { kind: 'small', title: smallTitle(winner, ownSize ?? null, computed) }
+  if (computed.run.value(`${winner}:gate.waits`) > 0)
+    return { kind: 'gate', title: gateTitle(winner, computed) }
   if (second === undefined)
     return { kind: 'winner', title: winnerTitle(sentences.only, winner, winner, computed) }
   if (isTie) return { kind: 'tie', title: tieTitle(winner, second, computed) }
@@ -94,6 +97,15 @@ function smallTitle(winner: string, ownSize: OwnSize | null, computed: Computed)
     first: servingName(winner, computed),
     cost: figureOf(`${winner}:metrics.presentCost1y`, computed),
     paysAbove: size ? fill(sentences.paysAbove, { size }) : '',
+  })
+}
+
+function gateTitle(winner: string, computed: Computed): Sentence {
+  return fill(sentences.gate, {
+    gate: dateOf('gate.gateMonth', computed),
+    first: inSentence(winner, computed),
+    risk: figureOf(`${winner}:gate.atRisk`, computed),
+    chance: marginOf(`${winner}:gate.chanceNeeded`, computed),
   })
 }
 

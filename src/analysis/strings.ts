@@ -6,6 +6,7 @@ export const sentences = {
   noNeed: 'Nothing to build: the plan asks for no capacity.',
   small: 'Nothing to build yet: {need} at {use} use. {first} costs {cost} in the first year{paysAbove}.',
   paysAbove: '; own capacity starts to pay above {size}',
+  gate: 'Do not commit before {gate}. Signing {first} now risks {risk}; it is right only above {chance} chance of success.',
   none: 'No strategy serves this plan by {date}: {limit} ({value}) allows {power} of {demand}.',
   noneUnknown: 'No strategy serves this plan: by {date} {first} carries {power} of {demand}.',
   noneSomewhere: 'No strategy serves this plan: {first} leaves {share} of the work undone.',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Flip, headline, type Sentence, sentenceText, type ValuePiece } from '../../src/analysis'
 import type { Computed } from '../../src/scenario'
 import { plain } from './plain-spaces'
-import { johor, onlyServiceBridged, plan, twoServices, withoutBridge } from './plans'
+import { gatedPlan, johor, onlyServiceBridged, plan, twoServices, withoutBridge } from './plans'
 
 const textOf = (computed: Computed) => plain(sentenceText(headline(computed).title))
 const beneathOf = (computed: Computed) =>
@@ -32,6 +32,12 @@ describe('every number in the answer', () => {
           },
         }),
     ],
+    ['a plan before its gate', () => gatedPlan()],
+    [
+      'one whose winner changes with the horizon',
+      () => twoServices({ 'cheap:hardwareOnDemand.priceGrowth': 0.1 }),
+    ],
+    ['a clear winner', () => twoServices()],
     ['two that are level', () => twoServices({ 'dear:hardwareOnDemand.price': 5.1 })],
   ])('is the line that it opens: %s', (_, make) => {
     const computed = make()
@@ -82,6 +88,32 @@ describe('the patterns', () => {
       },
     })
     expect(headline(computed).kind).not.toBe('small')
+  })
+
+  it('gate: tells to wait where more is at risk than the chance bears', () => {
+    const computed = gatedPlan()
+    const { kind } = headline(computed)
+    expect(kind).toBe('gate')
+    // Free of tax, interest and staff: 1,000 accelerators for 36 months at 3 USD of which half is owed on leaving, against
+    // 5 USD for the hours that run, four fifths of all, until the gate; either for 730 hours a month.
+    const hours = 1000 * 730
+    const signed = hours * 3 * (12 + (36 - 12) / 2)
+    const risk = signed - hours * 5 * 0.8 * 12
+    const gain = hours * (5 * 0.8 - 3) * 36
+    const chance = risk / (risk + gain)
+    expect(computed.run.value('firm:gate.atRisk')).toBeCloseTo(risk, 3)
+    expect(computed.run.value('firm:gate.chanceNeeded')).toBeCloseTo(chance, 9)
+    expect(textOf(computed)).toBe(
+      `Do not commit before Dec 2027. Signing the firm one now risks $${(risk / 1e6).toFixed(1)}M; it is right only above ${(100 * chance).toFixed(0)}% chance of success.`,
+    )
+  })
+
+  it('gate: is silent where the chance bears the risk, where there is none, and for what can be left at once', () => {
+    expect(headline(gatedPlan({ 'gate.chance': 0.9 })).kind).not.toBe('gate')
+    expect(headline(gatedPlan({ 'gate.gateMonth': 0 })).kind).not.toBe('gate')
+    const dear = gatedPlan({ 'firmOffer:hardwareReserved.price': 4.5, 'gate.chance': 0 })
+    expect(dear.run.value('loose:gate.atRisk')).toBe(0)
+    expect(headline(dear).kind).not.toBe('gate')
   })
 
   it('none: says what limits the strategy that comes nearest', () => {
