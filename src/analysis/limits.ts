@@ -7,11 +7,13 @@ export interface Limit {
   readonly month: number
   /** The line that limits, an input where one can be named. */
   readonly cell: string
-  readonly kind: 'lead' | 'supply' | 'premises'
+  readonly kind: 'fit' | 'lead' | 'supply' | 'premises'
 }
 
-/** Finds what limits a part in a month: not yet live, no more to be had or capped, or premises full. */
+/** Finds what limits a part in a month: hardware that serves none of it, not yet live, no more to be had or capped, or premises full. */
 export function limitAt({ run }: Computed, part: PartInfo, month: number): Limit | undefined {
+  const unfit = unfitAt(run, part, month)
+  if (unfit !== undefined) return { month, cell: unfit, kind: 'fit' }
   const live = `${part.offer}:schedule.liveMonth`
   if (month < run.value(live)) return { month, cell: decisive(run, live), kind: 'lead' }
   const total = (line: string) =>
@@ -24,6 +26,33 @@ export function limitAt({ run }: Computed, part: PartInfo, month: number): Limit
   if (isElastic || !below(total('fleet.bought'), total('fleet.wanted'))) return undefined
   return { month, cell: part.owed('facility', 'ceiling', 'part'), kind: 'premises' }
 }
+
+/** The reason why a part can serve none of its workloads. */
+function unfitAt(run: Run, { deployments }: PartInfo, month: number): string | undefined {
+  const reasons = deployments.map(deployment => `${deployment}:fleet.limitReason`)
+  return reasons.every(cell => run.value(cell, month) > 0) ? reasons[0] : undefined
+}
+
+/** Finds a workload that no offer can serve, and the cell that says why: of several reasons the one met last. */
+export function unfitWorkload({
+  run,
+  plan,
+  scenario,
+}: Computed): { readonly workload: string; readonly cell: string } | undefined {
+  for (const { id: workload } of scenario.workloads) {
+    const reasons = (plan.members.pairing ?? [])
+      .filter(pairing => pairing.links.workload === workload)
+      .map(({ id }) => `${id}:need.limitReason`)
+    if (reasons.length === 0 || reasons.some(cell => run.value(cell) === 0)) continue
+    const [cell = ''] = reasons.sort((a, b) => rank(run.value(b)) - rank(run.value(a)))
+    return { workload, cell }
+  }
+  return undefined
+}
+
+/** Where a workload may not run, its hardware there says nothing. */
+const rank = (reason: number): number => (reason === notPermitted ? 0 : reason)
+const notPermitted = 5
 
 /** Finds what limits a part first within the horizon. */
 export function firstLimit(computed: Computed, part: PartInfo): Limit | undefined {

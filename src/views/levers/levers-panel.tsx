@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { inputGroups } from '../../engine/define'
-import type { InputState } from '../../scenario'
+import { applicability, type InputState } from '../../scenario'
 import { Key } from '../../ui/badge'
 import { Icon } from '../../ui/icon'
 import { LeverGroup } from '../../ui/lever-group'
@@ -15,14 +15,14 @@ const basicOrAll = [
   { value: 'all', label: 'All' },
 ] as const
 
-/** Lists the inputs of the plan in their groups; a search finds any of them. */
+/** Lists the inputs that mean something in the plan as it stands, in their groups; a search finds any of them. */
 export function LeversPanel() {
   const { computed } = useWorkbench()
   const [search, setSearch] = useState('')
   const [depth, setDepth] = useState<'basic' | 'all'>('basic')
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set(['Demand', 'Site and power', 'Partner']))
   const groups = useMemo(
-    () => grouped([...computed.inputs.values()], search, depth),
+    () => grouped([...computed.inputs.values()].filter(applicability(computed)), search, depth),
     [computed, search, depth],
   )
   const toggle = (group: string, on: boolean) =>
