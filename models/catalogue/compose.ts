@@ -13,6 +13,14 @@ const parallelism = {
   over8: { name: 'Eight accelerators a copy', figures: {} },
 }
 
+/** Training stands once on the hardware of an offer; workloads of other kinds have none. */
+const trainingRun = { job: { name: 'Training job', figures: {} } }
+
 /** Gathers what a scenario chooses from, given the long lists: kinds of offers, candidates, how many months are computed. */
 export const catalogueOf = <Lists extends object>(lists: Lists) =>
-  ({ ...lists, offerKinds, candidates: { coolingSystem: coolingSystems, parallelism }, months: 120 }) as const
+  ({
+    ...lists,
+    offerKinds,
+    candidates: { coolingSystem: coolingSystems, parallelism, trainingRun },
+    months: 120,
+  }) as const

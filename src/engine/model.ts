@@ -17,7 +17,6 @@ export interface InputSpec {
   readonly high?: number
   readonly group: InputGroup
   readonly basic: boolean
-  readonly question?: string
   readonly whole: boolean
   readonly flag: boolean
   readonly choices?: readonly string[]
@@ -70,6 +69,8 @@ export interface Told {
   readonly source?: Source
   /** The formula as its author wrote it; for a sum, its parts joined by plus signs. */
   readonly formula?: string
+  /** How one asks a person for an input. */
+  readonly question?: string
 }
 
 /** The reasons, sources and formulas of the lines, apart from the model because they are read on demand. */

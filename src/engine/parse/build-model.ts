@@ -156,5 +156,6 @@ function toldOf(def: LineDef): Told {
     why: def.why,
     ...(def.source ? { source: def.source } : {}),
     ...(formula === undefined ? {} : { formula }),
+    ...('question' in def && def.question !== undefined ? { question: def.question } : {}),
   }
 }
