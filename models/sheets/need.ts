@@ -24,7 +24,7 @@ export const need = sheet('need', {
     jobOrStream: {
       label: 'Jobs or streams of one accelerator',
       unit: 'work/s/gpu',
-      formula: 'if(demand.kind <= 2, training.throughput, streamRate)',
+      formula: 'if(demand.kind <= 2, orElse(most(training.throughput, trainingRun), 0), streamRate)',
       why: 'Jobs of training, else streams or requests.',
     },
     kindThroughput: {
@@ -51,10 +51,16 @@ export const need = sheet('need', {
       formula: 'if(throughput > 0, ceil(demand.workRatePeak / (throughput * demand.targetUtilisation)), 0)',
       why: 'Below full use, so that nothing waits for long.',
     },
+    trainingGpus: {
+      label: 'Accelerators for training',
+      unit: 'gpu',
+      formula: 'orElse(most(training.gpus, trainingRun), 0)',
+      why: 'For jobs in time, in whole nodes.',
+    },
     jobOrStreamGpus: {
       label: 'Accelerators for jobs or streams',
       unit: 'gpu',
-      formula: 'if(demand.kind <= 2, training.gpus, streamGpus * (1 + demand.sparesShare))',
+      formula: 'if(demand.kind <= 2, trainingGpus, streamGpus * (1 + demand.sparesShare))',
       why: 'Training takes whole nodes; streams are served with spares.',
     },
     servedGpus: {

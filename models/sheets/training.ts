@@ -7,7 +7,7 @@ export const training = sheet('training', {
   title: 'Training and tuning',
   about:
     'How many accelerator-hours a job takes on the hardware of an offer, and how many accelerators its deadline, the jobs of a month and its memory ask for.',
-  index: 'pairing',
+  index: 'trainingRun',
   lines: {
     ...trainingInputs,
     ...mfuInputs,

@@ -7,14 +7,16 @@ export interface Limit {
   readonly month: number
   /** The line that limits, an input where one can be named. */
   readonly cell: string
-  readonly kind: (typeof kinds)[number]
+  readonly kind: 'fit' | (typeof kinds)[number]
 }
 
 /** By the number that `schedule.limitReason` gives them. */
 const kinds = ['none', 'workload', 'lead', 'rack', 'size', 'supply', 'premises'] as const
 
-/** Finds what limits a part in a month, as the model says; undefined where nothing does. */
+/** Finds what limits a part in a month, as the model says, or that its hardware serves none of its workloads; undefined where nothing does. */
 export function limitAt({ run }: Computed, part: PartInfo, month: number): Limit | undefined {
+  const unfit = unfitAt(run, part, month)
+  if (unfit !== undefined) return { month, cell: unfit, kind: 'fit' }
   const reason = `${part.id}:schedule.limitReason`
   const kind = kinds[run.value(reason, month)] ?? 'none'
   if (kind === 'none') return undefined
@@ -24,7 +26,7 @@ export function limitAt({ run }: Computed, part: PartInfo, month: number): Limit
 type CellOf = (run: Run, part: PartInfo, month: number) => string | undefined
 
 /** The line that each kind of limit is read from. */
-const limitCell: Readonly<Record<Exclude<Limit['kind'], 'none'>, CellOf>> = {
+const limitCell: Readonly<Record<Exclude<(typeof kinds)[number], 'none'>, CellOf>> = {
   workload: (_, part) => `${part.id}:schedule.workloadsOnPart`,
   lead: (run, part) => decisive(run, `${part.offer}:schedule.liveMonth`),
   rack: (run, part) =>
@@ -38,6 +40,33 @@ const limitCell: Readonly<Record<Exclude<Limit['kind'], 'none'>, CellOf>> = {
   supply: scarcer,
   premises: (_, part) => part.owed('facility', 'ceiling', 'part'),
 }
+
+/** The reason why a part can serve none of its workloads. */
+function unfitAt(run: Run, { deployments }: PartInfo, month: number): string | undefined {
+  const reasons = deployments.map(deployment => `${deployment}:fleet.limitReason`)
+  return reasons.every(cell => run.value(cell, month) > 0) ? reasons[0] : undefined
+}
+
+/** Finds a workload that no offer can serve, and the cell that says why: of several reasons the one met last. */
+export function unfitWorkload({
+  run,
+  plan,
+  scenario,
+}: Computed): { readonly workload: string; readonly cell: string } | undefined {
+  for (const { id: workload } of scenario.workloads) {
+    const reasons = (plan.members.pairing ?? [])
+      .filter(pairing => pairing.links.workload === workload)
+      .map(({ id }) => `${id}:need.limitReason`)
+    if (reasons.length === 0 || reasons.some(cell => run.value(cell) === 0)) continue
+    const [cell = ''] = reasons.sort((a, b) => rank(run.value(b)) - rank(run.value(a)))
+    return { workload, cell }
+  }
+  return undefined
+}
+
+/** Where a workload may not run, its hardware there says nothing. */
+const rank = (reason: number): number => (reason === notPermitted ? 0 : reason)
+const notPermitted = 5
 
 /** Finds what limits a part first within the horizon. */
 export function firstLimit(computed: Computed, part: PartInfo): Limit | undefined {

@@ -1,5 +1,6 @@
 import type { Run } from '../engine'
 import type { Computed, InputState } from '../scenario'
+import { amountCell } from './amount'
 import { crossing } from './crossing'
 import { type PartInfo, partsOf } from './parts'
 import { winnerOf } from './ranking'
@@ -81,10 +82,12 @@ export function ownSizeSearch(computed: Computed): Search<OwnSize | null> {
 }
 
 function* search(computed: Computed, keep: (size: OwnSize) => void): Work {
-  const needs = [...computed.inputs.values()].filter(
-    ({ line, value }) => line.id === 'demand.acceleratorsToday' && typeof value === 'number',
-  )
-  const today = needs.reduce((sum, need) => sum + Number(need.value), 0)
+  const needs = computed.scenario.workloads.flatMap(({ id }) => {
+    const need = computed.inputs.get(amountCell(id, computed))
+    return need && typeof need.value === 'number' ? [need] : []
+  })
+  const accelerators = (run: Run) => run.value('demand.acceleratorsTotal', 0)
+  const today = accelerators(computed.run)
   const { attempt } = scratchOf(computed)
   const ids = computed.scenario.strategies.map(({ id }) => id)
   const read = (run: Run) => {
@@ -102,10 +105,16 @@ function* search(computed: Computed, keep: (size: OwnSize) => void): Work {
     let trial = trials.next()
     for (; !trial.done; trial = trials.next()) yield mostDoublings / (mostDoublings + 1)
     const [only, ...others] = needs
-    keep({
-      accelerators: trial.value.value,
-      cell: only && others.length === 0 ? only.cell : 'demand.acceleratorsTotal',
-    })
+    const { value } = trial.value
+    const isStated = only?.line.id === 'demand.acceleratorsToday' && others.length === 0
+    keep(
+      isStated
+        ? { accelerators: value, cell: only.cell }
+        : {
+            accelerators: attempt(scaled(needs, value / today), accelerators) ?? value,
+            cell: 'demand.acceleratorsTotal',
+          },
+    )
     return
   }
 }

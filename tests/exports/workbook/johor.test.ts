@@ -63,6 +63,7 @@ describe('the inputs of the plan for Johor', () => {
   const rolledOut: Edit = [
     ['fleet:demand.growthForm', 2],
     ['fleet:demand.mostGrowth', 2],
+    ['fleet:demand.growthBasis', 1],
   ]
 
   const builtUp: Edit = [['capital.isBuiltUp', 1]]

@@ -63,7 +63,13 @@ export function workloadPlan({ accelerator, model, inputs = {} }: WorkloadCase):
 /** Reads lines of such a plan, each at its row. */
 export function linesOf(each: WorkloadCase): (line: string, month?: number) => number {
   const { run } = workloadPlan(each)
-  const rows = { ...rowOf, service: 'rent/work:', deployment: 'rent/cloud/work:', strategy: 'rent:' }
+  const rows = {
+    ...rowOf,
+    service: 'rent/work:',
+    deployment: 'rent/cloud/work:',
+    strategy: 'rent:',
+    trainingRun: 'cloud/work/job:',
+  }
   return (id, month = 0) => {
     const index = basis.model.lines.find(line => line.id === id)?.index ?? 'plan'
     return run.value(`${rows[index as keyof typeof rows]}${id}`, month)
