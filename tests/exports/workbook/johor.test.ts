@@ -60,12 +60,17 @@ describe('the inputs of the plan for Johor', () => {
   ]
   const thinnerRacks = [15, 35, 60].map((power): Edit => [['racks.rackPower', power]])
 
+  const shortSupply: Edit = [['gpuService3yr:hardwareReserved.supply', 1000]]
+  const dryHall: Edit = [['johorColo:facilityColocation.liquidAllowed', 0]]
+  const coldPlates: Edit = [['johorColo:hardwareOwned.liquidOnly', 1]]
   const rolledOut: Edit = [
     ['fleet:demand.growthForm', 2],
     ['fleet:demand.mostGrowth', 2],
   ]
 
+  const variants = [asItStands, withBuyer, rolledOut, shortSupply, dryHall, coldPlates]
+
   it('move the comparison, changed one by one', () => {
-    expect(deaf(plan, [asItStands, withBuyer, rolledOut, ...thinnerRacks])).toEqual([])
+    expect(deaf(plan, [...variants, ...thinnerRacks])).toEqual([])
   })
 })
