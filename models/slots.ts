@@ -38,6 +38,7 @@ export const slots = {
       elastic: { label: 'Follows the load without commitment', unit: '1', index: 'offer' },
       owned: { label: 'Hardware and its fabric are the company’s own', unit: '1', index: 'offer' },
       supply: { label: 'Accelerators that can be had', unit: 'gpu', index: 'offer' },
+      liquidOnly: { label: 'Sold with liquid cooling only', unit: '1', index: 'offer' },
       leastOrder: { label: 'Smallest first order', unit: 'gpu', index: 'offer' },
       tokensOnly: { label: 'Sells tokens, not accelerators', unit: '1', index: 'offer' },
       elasticSupply: { label: 'Elastic capacity left for the workload', unit: 'gpu', index: 'deployment' },

@@ -26,8 +26,8 @@ export const cooling = sheet('cooling', {
     needsLiquid: {
       label: 'Liquid at the rack',
       unit: '1',
-      formula: 'orElse(pick(usesLiquid, coolingSystem, fit), 1)',
-      why: 'The choice follows from the density; where no system of the list suffices, liquid is certain.',
+      formula: 'max(hardware.liquidOnly, orElse(pick(usesLiquid, coolingSystem, fit), 1))',
+      why: 'The server decides first, then the density; where no system of the list suffices, liquid is certain.',
     },
     pue: {
       label: 'PUE',

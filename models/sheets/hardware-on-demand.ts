@@ -38,6 +38,13 @@ export const hardwareOnDemand = sheet('hardwareOnDemand', {
       value: 0,
       why: 'Accelerators are rented.',
     },
+    liquidOnly: {
+      label: 'Needs liquid',
+      unit: '1',
+      index: 'offer',
+      value: 0,
+      why: 'The partner’s hall is built for it.',
+    },
     leastOrder: {
       label: 'Smallest first order',
       unit: 'gpu',

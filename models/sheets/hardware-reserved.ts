@@ -38,6 +38,13 @@ export const hardwareReserved = sheet('hardwareReserved', {
       value: 0,
       why: 'What is reserved is signed ahead, not switched on.',
     },
+    liquidOnly: {
+      label: 'Needs liquid',
+      unit: '1',
+      index: 'offer',
+      value: 0,
+      why: 'The partner’s hall is built for it.',
+    },
     powerPerGpu: {
       label: 'IT power per accelerator',
       unit: 'kW/gpu',

@@ -26,6 +26,13 @@ export const hardwareTokenApi = sheet('hardwareTokenApi', {
       why: 'The provider’s, and all of it in the price.',
     },
     tokensOnly: { label: 'Sells tokens', unit: '1', index: 'offer', value: 1, why: 'And nothing else.' },
+    liquidOnly: {
+      label: 'Needs liquid',
+      unit: '1',
+      index: 'offer',
+      value: 0,
+      why: 'The partner’s hall is built for it.',
+    },
     leastOrder: {
       label: 'Smallest first order',
       unit: 'gpu',

@@ -47,7 +47,7 @@ export const racks = sheet('racks', {
       label: 'The hardware can stand there',
       unit: '1',
       index: 'offer',
-      formula: 'feeds > 0 and liquidOnly <= facility.liquidAllowed',
+      formula: 'feeds > 0 and hardware.liquidOnly <= facility.liquidAllowed',
       why: 'A node must be fed by one rack, and cooled in the way in which it is sold.',
     },
     nodesPerRack: {

@@ -90,6 +90,8 @@ export function decisive(run: Run, cell: string, month = 0): string {
 const unitOf = (run: Run, cell: string) => run.program.expansion.cells.get(cell)?.line.unit
 
 function scarcer(run: Run, part: PartInfo): string {
+  const rate = `${part.offer}:hardwareTokenApi.rateLimit`
+  if (run.program.expansion.cells.has(rate)) return rate
   const [cap, supply] = [`${part.id}:fleet.limit`, part.owed('hardware', 'supply', 'offer')]
   return run.value(cap) < run.value(supply) ? cap : supply
 }

@@ -70,8 +70,6 @@ export interface Told {
   readonly source?: Source
   /** The formula as its author wrote it; for a sum, its parts joined by plus signs. */
   readonly formula?: string
-  /** How one asks a person for an input. */
-  readonly question?: string
 }
 
 /** The reasons, sources and formulas of the lines, and by their names what the sheets are about; apart from the model because they are read on demand. */

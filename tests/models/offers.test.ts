@@ -61,7 +61,7 @@ describe('a retrofit of the present hall', () => {
     const dry = { ...terms, 'hall:facilityRetrofit.liquidBrought': false }
     const air = offersOf({ hall: 'retrofit' }, dry)
     expect(air.run.value('hallPlan/hall:racks.powerPerRack')).toBe(40)
-    const plates = offersOf({ hall: 'retrofit' }, { ...dry, 'hall:racks.liquidOnly': true })
+    const plates = offersOf({ hall: 'retrofit' }, { ...dry, 'hall:hardwareOwned.liquidOnly': true })
     expect(plates.run.value('hall:racks.feeds')).toBe(1)
     expect(plates.run.value('hallPlan/hall:schedule.limitReason', 20)).toBe(3)
   })

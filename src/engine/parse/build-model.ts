@@ -159,6 +159,5 @@ function toldOf(def: LineDef): Told {
     ...('question' in def && def.question !== undefined ? { question: def.question } : {}),
     ...(def.source ? { source: def.source } : {}),
     ...(formula === undefined ? {} : { formula }),
-    ...('question' in def && def.question !== undefined ? { question: def.question } : {}),
   }
 }
