@@ -19,8 +19,8 @@ export const limitLines = {
   canServe: {
     label: 'Can do the work of the workload',
     unit: '1',
-    formula: 'hardware.tokensOnly <= demand.countsTokens',
-    why: 'A service that sells tokens serves only work that is counted in them.',
+    formula: 'need.limitReason <= 0',
+    why: 'Hardware that serves it in time, at a site where it may run; a service that sells tokens serves only work that is counted in them.',
   },
   workloadsOnPart: {
     label: 'Workloads that may run there',

@@ -68,7 +68,14 @@ describe('a retrofit of the present hall', () => {
 })
 
 describe('a token API', () => {
-  const tokens = { ...flat, 'fleet:demand.countsTokens': true, 'api:hardwareTokenApi.priceGrowth': 0 }
+  const tokens = {
+    'fleet:demand.kind': 'inference',
+    'fleet:demand.growth': 0,
+    'fleet:sizing.inputTokens': 3200,
+    'fleet:sizing.outputTokens': 400,
+    'fleet:sizing.hitShare': 0.25,
+    'api:hardwareTokenApi.priceGrowth': 0,
+  }
   const perMonth = 730 * 3600
 
   it('costs tokens written and read, at their prices', () => {
@@ -79,8 +86,6 @@ describe('a token API', () => {
         'api:hardwareTokenApi.writtenPrice': 2,
         'api:hardwareTokenApi.readPrice': 0.5,
         'api:hardwareTokenApi.cachedPrice': 0.1,
-        'api:hardwareTokenApi.readPerWritten': 8,
-        'api:hardwareTokenApi.cachedShare': 0.25,
       },
     )
     const written = plan.run.value('apiPlan/fleet:schedule.servedByAll', 5)
@@ -102,7 +107,7 @@ describe('a token API', () => {
   })
 
   it('serves no work that is not counted in tokens, and says so', () => {
-    const plan = offersOf({ api: 'tokenApi' }, { ...tokens, 'fleet:demand.countsTokens': false })
+    const plan = offersOf({ api: 'tokenApi' }, { 'fleet:demand.kind': 'training or tuning' })
     expect(plan.run.value('apiPlan/api:schedule.limitReason', 12)).toBe(1)
     expect(plan.run.value('apiPlan/fleet:metrics.unservedShare')).toBe(1)
     expect(total(seriesOf(plan, 'apiPlan:cashFlow.service'))).toBe(0)

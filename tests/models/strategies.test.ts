@@ -18,7 +18,7 @@ describe('equal terms', () => {
       ...bare,
       offers: [offer('one', kind), offer('two', kind)],
       strategies: [strategy('first', 'one'), strategy('second', 'two')],
-      inputs: { 'fleet:demand.countsTokens': true },
+      inputs: { 'fleet:demand.kind': kind === 'tokenApi' ? 1 : 0 },
     })
     expect(run.value('first:metrics.presentCost')).toBe(run.value('second:metrics.presentCost'))
     expect(run.value('first:metrics.presentCost')).toBeGreaterThanOrEqual(0)
@@ -62,7 +62,7 @@ it.each(prices)('a higher price never lowers the cost of who pays it: %s, %s', (
       ...bare,
       offers: [offer('one', kind)],
       strategies: [strategy('plan', 'one')],
-      inputs: { ...flat, 'fleet:demand.countsTokens': true, [`one:${line}`]: value },
+      inputs: { ...flat, 'fleet:demand.kind': kind === 'tokenApi' ? 1 : 0, [`one:${line}`]: value },
     }).run.value('plan:metrics.presentCost')
   const value = fc.double({ min: low, max: high, noNaN: true })
   fc.assert(

@@ -89,9 +89,9 @@ describe('a link', () => {
   it.each([
     ['the levers that are shown first', true],
     ['any inputs', false],
-  ])('has at most 450 characters for 12 changes of %s', async (_, basic) => {
+  ])('has at most 480 characters for 12 changes of %s', async (_, basic) => {
     const payload = await payloadOf(withChanges(12, basic))
-    expect(payload.length).toBeLessThanOrEqual(450)
+    expect(payload.length).toBeLessThanOrEqual(480)
     expect(payload).toMatch(/^[A-Za-z0-9_-]+$/)
   })
 

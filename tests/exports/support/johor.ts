@@ -41,8 +41,8 @@ export function everyKind(): Computed {
     ...made,
     inputs: {
       ...made.inputs,
-      'chat:demand.countsTokens': true,
-      'chat:demand.acceleratorsToday': 400,
+      'chat:demand.kind': 'inference',
+      'chat:demand.users': 400000,
       'tuning:demand.acceleratorsToday': 200,
       'johorColocation:facilityColocation.minimumTake': 900,
       'johorRetrofit:schedule.availableFrom': 12,

@@ -28,9 +28,12 @@ const rowOf: Readonly<Record<string, string>> = {
   plan: '',
 }
 
+/** Prices of no matter here; the catalogue has none for some accelerators. */
+const prices = { 'hardwareOnDemand.price': 6, 'hardwareOnDemand.priceFloor': 1 }
+
 /** Computes one workload on demand on one kind of accelerator, growing as the inputs say, flat unless they do. */
 export function workloadPlan({ accelerator, model, inputs = {} }: WorkloadCase): Computed {
-  const named = Object.entries({ 'demand.growth': 0, ...inputs }).map(([id, value]) => {
+  const named = Object.entries({ 'demand.growth': 0, ...prices, ...inputs }).map(([id, value]) => {
     const line = basis.model.lines.find(each => each.id === id)
     return [`${rowOf[line?.index ?? ''] ?? `?${id}`}${id}`, value] as const
   })
