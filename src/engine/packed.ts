@@ -5,7 +5,7 @@ import type { Expr, InputSpec, Line, Model, SheetInfo } from './model'
 /** A kind of call in formulas: its word, how many arguments it takes, and what it reduces over. */
 export type PackedCall = readonly [word: string, arity: number, over?: string]
 
-/** The limits and default of an input; what few inputs have comes last, and what is unset before it is null. */
+/** The limits and default of an input; choices and the number of its condition come last, and what is unset is null. */
 export type PackedInput = readonly [
   value: InputSpec['default'],
   min: number,
@@ -15,7 +15,7 @@ export type PackedInput = readonly [
   low: number | null,
   high: number | null,
   choices?: readonly string[] | null,
-  when?: When,
+  condition?: number,
 ]
 
 /** Where the number of a line comes from: a formula in prefix order, a constant, an input, or a table. */
@@ -35,6 +35,8 @@ export interface PackedModel extends Omit<Model, 'lines'> {
   readonly indexOf: string
   readonly held: readonly PackedHeld[]
   readonly calls: readonly PackedCall[]
+  /** Where inputs mean something, each once. */
+  readonly conditions: readonly When[]
 }
 
 /** The flags of an input, as bits. */
@@ -47,7 +49,7 @@ export function readable(ids: readonly string[], slots: Model['slots']): string[
 
 /** Unpacks the model that was packed when the application was built. Throws where it is damaged. */
 export function unpackModel(packed: PackedModel): Model {
-  const { counts, names, labels, units, indexOf, held, calls, ...rest } = packed
+  const { counts, names, labels, units, indexOf, held, calls, conditions, ...rest } = packed
   const columns = [names, labels, units, indexOf].map(column => column.split('\n'))
   const sheetOf = rest.sheets.flatMap((sheet, i) => Array<SheetInfo>(counts[i] ?? 0).fill(sheet))
   const ids = readable(
@@ -64,7 +66,7 @@ export function unpackModel(packed: PackedModel): Model {
       unit,
       index: index || sheet.index,
       ...(sheet.fills === undefined ? {} : { fills: sheet.fills }),
-      ...holding(held[row] ?? null, text => exprOf(text, row, ids, calls)),
+      ...holding(held[row] ?? null, text => exprOf(text, row, ids, calls), conditions),
     }
   })
   return { ...rest, lines }
@@ -72,14 +74,18 @@ export function unpackModel(packed: PackedModel): Model {
 
 type Holding = Pick<Line, 'expr' | 'value' | 'table' | 'input'>
 
-function holding(held: PackedHeld, read: (text: string) => Expr): Holding {
+function holding(held: PackedHeld, read: (text: string) => Expr, conditions: readonly When[]): Holding {
   if (held === null) return {}
   if (typeof held === 'string') return { expr: read(held) }
   if (typeof held === 'number') return { value: held }
-  return 'points' in held ? { table: held } : { input: inputOf(held) }
+  return 'points' in held ? { table: held } : { input: inputOf(held, conditions) }
 }
 
-function inputOf([value, min, max, group, flags, low, high, choices, when]: PackedInput): InputSpec {
+function inputOf(
+  [value, min, max, group, flags, low, high, choices, condition]: PackedInput,
+  conditions: readonly When[],
+): InputSpec {
+  const when = condition === undefined ? undefined : conditions[condition]
   return {
     default: value,
     min,

@@ -156,7 +156,6 @@ function toldOf(def: LineDef): Told {
   const formula = formulaOf(def)
   return {
     why: def.why,
-    ...('question' in def && def.question !== undefined ? { question: def.question } : {}),
     ...(def.source ? { source: def.source } : {}),
     ...(formula === undefined ? {} : { formula }),
   }
