@@ -9,6 +9,8 @@ export const glossary: Readonly<Record<string, string>> = {
   baseline: 'The strategy against which savings and break-even are measured.',
   block: 'The step in which a hall is built, such as 1 MW.',
   bridge: 'Capacity taken only until other capacity is live.',
+  'bus bandwidth':
+    'What each accelerator would pass on in a second were an all-reduce one ring: the figure that benchmarks print.',
   'busy hour': 'An hour in which an accelerator does work.',
   capex: 'Money paid once for something that lasts.',
   colocation: 'Own hardware in an operator’s hall, for rent.',
@@ -24,6 +26,7 @@ export const glossary: Readonly<Record<string, string>> = {
     'The wait from a request to the first word of its answer; reading the prompt takes most of it.',
   goodput:
     'The share of the time in which a training job makes progress rather than repeats what a failure lost.',
+  gate: 'A month in which it shows whether the plan goes ahead; what was signed before it is still owed.',
   horizon: 'The months over which strategies are compared.',
   inference: 'Using a model that is trained: it reads a prompt and writes an answer, token by token.',
   'IT power': 'Power drawn by the hardware itself, before cooling and losses.',
@@ -51,6 +54,7 @@ export const glossary: Readonly<Record<string, string>> = {
   replica: 'A copy of a language model, on one accelerator or spread over several.',
   'required value': 'What a unit of work must be worth for serving it to pay.',
   'S-curve': 'How spending runs through a project: slow, fast, slow.',
+  'scale-up domain': 'The accelerators that reach each other without the fabric: a node, or a whole rack.',
   'scalable unit': 'The block of nodes for which a fabric is bought and cabled.',
   spread: 'Over how many accelerators one copy of a language model lies.',
   strategy: 'An ordered list of parts; strategies are compared, never added.',
