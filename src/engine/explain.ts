@@ -1,6 +1,6 @@
-import type { Column } from './columns'
 import type { Run } from './evaluate'
 import { type Cell, type CellExpr, PlanError } from './expand'
+import type { Node } from './program'
 
 /** A cell that a formula reads, with the value and month that it reads. */
 export interface Read {
@@ -33,12 +33,12 @@ export function explain(run: Run, id: string, month = 0): Explained {
   const cell = run.program.expansion.cells.get(id)
   if (!cell) throw new PlanError(`this plan has no ${id}`)
   const expr = run.program.expansion.expand(cell)
-  const column = run.node(run.program.nodeOf(id))
+  const { byMonth } = nodeOf(id, run)
   return {
     cell,
-    value: valueAt(column, month),
+    value: run.value(id, month),
     reads: expr ? unique(readsOf(expr, month, run)) : [],
-    ...(column.byMonth ? { month } : {}),
+    ...(byMonth ? { month } : {}),
     ...(expr ? { expr } : {}),
   }
 }
@@ -58,9 +58,7 @@ export function explainTree(run: Run, id: string, month: number, depth: number):
   return open(id, month, depth)
 }
 
-function valueAt(column: Column, month: number): number {
-  return column.data[column.byMonth ? month : 0] as number
-}
+const nodeOf = (cell: string, { program }: Run): Node => program.nodes[program.nodeOf(cell)] as Node
 
 function unique(reads: readonly Read[]): Read[] {
   return [
@@ -80,9 +78,11 @@ function readsOf(expr: CellExpr, month: number, run: Run): Read[] {
   return at === undefined ? others : [...readOf(first.id, at, run, word), ...others]
 }
 
-/** Whether a word reads other months of its line, as the vocabulary says. */
-const readsMonths = (word: string, { program }: Run): boolean =>
-  (program.words.get(word)?.reads ?? 'same') !== 'same'
+/** Whether a word reads other months of its line, or its climate points, as the vocabulary says. */
+const readsMonths = (word: string, { program }: Run): boolean => {
+  const { reads = 'same', overPoints } = program.words.get(word) ?? {}
+  return reads !== 'same' || overPoints !== undefined
+}
 
 /** Which month a word reads of its line; undefined where it falls before the plan. */
 function monthRead(word: string, month: number, count: number): number | undefined {
@@ -101,13 +101,13 @@ function monthRead(word: string, month: number, count: number): number | undefin
 
 function readOf(cell: string, month: number, run: Run, through?: string): Read[] {
   if (run.program.expansion.cells.get(cell)?.line.table) return []
-  const column = run.node(run.program.nodeOf(cell))
-  if (column.byMonth && month >= column.data.length) return []
+  const { byMonth } = nodeOf(cell, run)
+  if (byMonth && month >= run.program.plan.months) return []
   return [
     {
       cell,
-      value: valueAt(column, month),
-      ...(column.byMonth ? { month } : {}),
+      value: run.value(cell, month),
+      ...(byMonth ? { month } : {}),
       ...(through === undefined ? {} : { through }),
     },
   ]
@@ -116,6 +116,6 @@ function readOf(cell: string, month: number, run: Run, through?: string): Read[]
 /** The value of an argument that says a number of months. */
 function constantOf(expr: CellExpr, month: number, run: Run): number {
   if (expr.kind === 'number') return expr.value
-  if (expr.kind === 'cell') return valueAt(run.node(run.program.nodeOf(expr.id)), month)
+  if (expr.kind === 'cell') return run.value(expr.id, month)
   return NaN
 }

@@ -6,7 +6,7 @@ import { sCurveValue } from '../../src/engine/define.ts'
 
 const constant = (value: number): Column => ({
   data: Float64Array.of(value),
-  byMonth: false,
+  byRow: false,
   bySample: false,
 })
 

@@ -22,6 +22,7 @@ export function lineOf(
   if ('sum' in def) return withExpr(line, sumOf(def.sum, parse))
   if ('points' in def) return { ...line, table: { key: def.key, points: def.points } }
   if ('value' in def) return { ...line, value: def.value }
+  if ('given' in def) return { ...line, given: { what: def.given, byPoint: def.byPoint === true } }
   return { ...line, input: inputSpec(def) }
 }
 
