@@ -1,8 +1,8 @@
 import { type Member, type Model, type Plan, planIndex, type Tables, tablesOf } from '../engine'
 import { nearest } from '../units'
-import type { Catalogue, Entry } from './catalogue'
+import type { Catalogue, ClimateEntry, Entry } from './catalogue'
 import type { Fault } from './fault'
-import type { Scenario } from './scenario'
+import type { Scenario, Site } from './scenario'
 import { strings } from './strings'
 
 /** The rows of a plan, what they are called, and the catalogue entries behind them. */
@@ -10,13 +10,13 @@ export interface Rows {
   readonly members: Plan['members']
   /** By row id, the name that people read. */
   readonly names: ReadonlyMap<string, string>
-  /** By row, the catalogue entry that holds its figures: its own, or the market of its site. */
+  /** By row, the catalogue entry that holds its figures: its own, or those of the market and climate of its site. */
   readonly entryOf: (member: Member) => Entry | undefined
   readonly tables: Tables
 }
 
-/** Checks what a scenario takes from the catalogue: its markets and the kinds of its offers. */
-export function catalogueFaults(scenario: Scenario, { markets, offerKinds }: Catalogue): Fault[] {
+/** Checks what a scenario takes from the catalogue: its markets, climates and the kinds of its offers. */
+export function catalogueFaults(scenario: Scenario, { markets, climates, offerKinds }: Catalogue): Fault[] {
   const check = (
     what: string,
     id: string,
@@ -29,6 +29,9 @@ export function catalogueFaults(scenario: Scenario, { markets, offerKinds }: Cat
   }
   return [
     ...scenario.sites.flatMap((site, i) => check('market', site.market, markets, `sites[${i}].market`)),
+    ...scenario.sites.flatMap(({ climate }, i) =>
+      climate === undefined ? [] : check('climate', climate, climates, `sites[${i}].climate`),
+    ),
     ...scenario.offers.flatMap((offer, i) =>
       check('kind of offer', offer.kind, offerKinds, `offers[${i}].kind`),
     ),
@@ -70,14 +73,29 @@ export function rowsOf(scenario: Scenario, model: Model, catalogue: Catalogue): 
   const indexes = new Set(model.indexes.map(index => index.name))
   const members = Object.fromEntries(Object.entries(all).filter(([index]) => indexes.has(index)))
   const tables = tablesOf(model, { months: catalogue.months, members, values: new Map() })
-  const marketOf = new Map(scenario.sites.map(site => [site.id, catalogue.markets[site.market]]))
+  const placeOf = new Map(scenario.sites.map(site => [site.id, placeEntry(site, catalogue)]))
   const entryOf = (member: Member): Entry | undefined => {
     const own = entries.get(member.id)
     if (own || member.index === planIndex) return own
     const site = tables.reach(member, 'site')
-    return site && marketOf.get(site.id)
+    return site && placeOf.get(site.id)
   }
   return { members, names: namesOf(scenario, members, entries), entryOf, tables }
+}
+
+/** The figures of a site's market with those of its climate. */
+function placeEntry(site: Site, catalogue: Catalogue): Entry | undefined {
+  const market = catalogue.markets[site.market]
+  const climate = climateOf(site, catalogue)
+  return market && { name: market.name, figures: { ...climate?.figures, ...market.figures } }
+}
+
+/** Finds the climate of a site: its own, or that of its market. */
+export function climateOf(
+  { climate, market }: Site,
+  { climates, markets }: Catalogue,
+): ClimateEntry | undefined {
+  return climates[climate ?? markets[market]?.climate ?? '']
 }
 
 function partsOf({ strategies }: Scenario): Member[] {

@@ -26,7 +26,7 @@ const inputKey = z
   .max(200)
   .regex(/^([A-Za-z0-9-]+(\/[A-Za-z0-9-]+){0,3}:)?[a-z][A-Za-z0-9]*\.[a-z][A-Za-z0-9]*$/)
 
-const site = z.strictObject({ id, name, market: id })
+const site = z.strictObject({ id, name, market: id, climate: id.exactOptional() })
 const workload = z.strictObject({
   id,
   name,
