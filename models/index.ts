@@ -3,6 +3,7 @@ import { checks } from './checks.ts'
 import { indexes } from './indexes.ts'
 import { capacity } from './sheets/capacity.ts'
 import { cashFlow } from './sheets/cash-flow.ts'
+import { climate } from './sheets/climate.ts'
 import { clock } from './sheets/clock.ts'
 import { comparison } from './sheets/comparison.ts'
 import { cooling } from './sheets/cooling.ts'
@@ -17,6 +18,8 @@ import { hardwareReserved } from './sheets/hardware-reserved.ts'
 import { metrics } from './sheets/metrics.ts'
 import { network } from './sheets/network.ts'
 import { operationsOwn, operationsPlatform } from './sheets/operations.ts'
+import { plantIncluded } from './sheets/plant-included.ts'
+import { plantModelled } from './sheets/plant-modelled.ts'
 import { power } from './sheets/power.ts'
 import { racks } from './sheets/racks.ts'
 import { schedule } from './sheets/schedule.ts'
@@ -34,7 +37,10 @@ const sheets = [
   fleet,
   racks,
   power,
+  climate,
   cooling,
+  plantModelled,
+  plantIncluded,
   network,
   storage,
   staffing,

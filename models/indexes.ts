@@ -9,5 +9,5 @@ export const indexes = {
   part: { label: 'Part of a strategy', links: { strategy: 'strategy', offer: 'offer' } },
   service: { label: 'Service to a workload', links: { strategy: 'strategy', workload: 'workload' } },
   deployment: { label: 'Deployment', links: { part: 'part', service: 'service' } },
-  coolingSystem: { label: 'Cooling system', links: { part: 'part' } },
+  coolingSystem: { label: 'Cooling system', links: { offer: 'offer' } },
 } as const satisfies Record<string, IndexDef>

@@ -35,6 +35,12 @@ export const facilityColocation = sheet('facilityColocation', {
       formula: 'ceil(power.itPowerPeak / commitStep) * commitStep',
       why: 'The peak of the racks, in whole steps.',
     },
+    designPower: {
+      label: 'IT power that the plant is built for',
+      unit: 'kW',
+      formula: 'committed',
+      why: 'Of the operator’s plant, the share that was committed.',
+    },
     committedAdded: {
       label: 'Commitment added',
       unit: 'kW/month',

@@ -9,10 +9,18 @@ export const racks = sheet('racks', {
   index: 'part',
   lines: {
     ...rackInputs,
+    density: {
+      label: 'Power of a full rack',
+      unit: 'kW/rack',
+      index: 'offer',
+      formula: 'rackPower',
+      why: 'What decides the cooling.',
+    },
     powerPerRack: {
       label: 'Power per rack',
       unit: 'kW/rack',
-      formula: 'rackPower',
+      formula: 'density',
+      shown: true,
       why: 'Each position is fed and cooled for a full rack.',
     },
     nodesPerRack: {

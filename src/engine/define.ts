@@ -67,6 +67,8 @@ export interface InputDef extends Described {
   readonly flag?: true
   /** The names of the whole numbers from 0 on, where the figure says which of several. */
   readonly choices?: readonly string[]
+  /** Their short names, for files and scripts. */
+  readonly choiceKeys?: readonly string[]
 }
 
 /** A figure that the plan itself states: a date of the document, or a series of the site's climate. */

@@ -21,6 +21,7 @@ export interface InputSpec {
   readonly whole: boolean
   readonly flag: boolean
   readonly choices?: readonly string[]
+  readonly choiceKeys?: readonly string[]
 }
 
 /** A checked line. Exactly one of `expr`, `value`, `table`, `input`, `given` says where its number comes from. */

@@ -46,7 +46,7 @@ export interface Catalogue {
   readonly markets: Readonly<Record<string, MarketEntry>>
   readonly climates: Readonly<Record<string, ClimateEntry>>
   readonly offerKinds: Readonly<Record<string, OfferKind>>
-  /** Candidates that each part weighs, by index and id. */
+  /** Candidates that each part or offer weighs, by index and id. */
   readonly candidates: Readonly<Record<string, Readonly<Record<string, Entry>>>>
   /** How many months are computed. */
   readonly months: number

@@ -38,7 +38,7 @@ export function catalogueFaults(scenario: Scenario, { markets, climates, offerKi
   ]
 }
 
-/** Writes out the rows of a scenario: parts, services, deployments where permitted, and the candidates of each part. */
+/** Writes out the rows of a scenario: parts, services, deployments where permitted, and the candidates that a part or an offer weighs. */
 export function rowsOf(scenario: Scenario, model: Model, catalogue: Catalogue): Rows {
   const parts = partsOf(scenario)
   const services = scenario.strategies.flatMap(strategy =>
@@ -50,8 +50,7 @@ export function rowsOf(scenario: Scenario, model: Model, catalogue: Catalogue): 
       }),
     ),
   )
-  const { candidates, entries } = candidatesOf(parts, catalogue)
-  const all: Plan['members'] = {
+  const known: Plan['members'] = {
     site: scenario.sites.map(({ id }) => ({ id, index: 'site', links: {} })),
     workload: scenario.workloads.map(({ id, home = scenario.sites[0]?.id ?? '' }) => ({
       id,
@@ -68,8 +67,9 @@ export function rowsOf(scenario: Scenario, model: Model, catalogue: Catalogue): 
     part: parts,
     service: services,
     deployment: deploymentsOf(scenario, parts),
-    ...candidates,
   }
+  const { candidates, entries } = candidatesOf(model, known, catalogue)
+  const all: Plan['members'] = { ...known, ...candidates }
   const indexes = new Set(model.indexes.map(index => index.name))
   const members = Object.fromEntries(Object.entries(all).filter(([index]) => indexes.has(index)))
   const tables = tablesOf(model, { months: catalogue.months, members, values: new Map() })
@@ -125,19 +125,22 @@ function deploymentsOf(scenario: Scenario, parts: readonly Member[]): Member[] {
   )
 }
 
-function candidatesOf(parts: readonly Member[], catalogue: Catalogue) {
+/** The candidates that each row weighs: their index links to the one whose rows choose. */
+function candidatesOf(model: Model, rows: Plan['members'], catalogue: Catalogue) {
+  const chooserOf = new Map(model.indexes.map(({ name, links }) => [name, Object.values(links)[0]]))
   const entries = new Map<string, Entry>()
   const candidates = Object.fromEntries(
-    Object.entries(catalogue.candidates).map(([index, options]) => [
-      index,
-      parts.flatMap(part =>
+    Object.entries(catalogue.candidates).map(([index, options]) => {
+      const chooser = chooserOf.get(index) ?? 'part'
+      const members = (rows[chooser] ?? []).flatMap(row =>
         Object.entries(options).map(([option, entry]): Member => {
-          const id = `${part.id}/${option}`
+          const id = `${row.id}/${option}`
           entries.set(id, entry)
-          return { id, index, links: { part: part.id } }
+          return { id, index, links: { [chooser]: row.id } }
         }),
-      ),
-    ]),
+      )
+      return [index, members]
+    }),
   )
   return { candidates, entries }
 }

@@ -24,7 +24,9 @@ export interface ReadOptions {
 
 /** Reads one figure of an input into the unit of its line, within its limits. Throws a FigureError. */
 export function readFigure(quantity: Quantity, line: Line, options: ReadOptions = {}): number {
-  const value = line.input?.flag ? flagOf(quantity) : numberOf(quantity, line, options)
+  const value = line.input?.flag
+    ? flagOf(quantity)
+    : (choiceOf(quantity, line) ?? numberOf(quantity, line, options))
   checkLimits(value, line)
   return value
 }
@@ -48,6 +50,17 @@ function flagOf(quantity: Quantity): number {
   if (['true', 'yes', '1'].includes(text)) return 1
   if (['false', 'no', '0'].includes(text)) return 0
   throw new FigureError(strings.notFlag())
+}
+
+/** The number of a choice that is written by its name or short name. */
+function choiceOf(quantity: Quantity, { input }: Line): number | undefined {
+  if (typeof quantity !== 'string' || !input?.choices) return undefined
+  const text = quantity.trim().toLowerCase()
+  const among = (names: readonly string[] = []) => names.findIndex(name => name.toLowerCase() === text)
+  const at = Math.max(among(input.choices), among(input.choiceKeys))
+  if (at < 0 && !/^\d+$/.test(text))
+    throw new FigureError(strings.notChoice(input.choiceKeys ?? input.choices))
+  return at < 0 ? undefined : at
 }
 
 function numberOf(quantity: Quantity, line: Line, options: ReadOptions): number {

@@ -57,6 +57,7 @@ export const strings = {
     `Above the most that is allowed. Give a value between ${least} and ${most}.`,
   notWhole: () => 'Only whole numbers are allowed here.',
   notFlag: () => 'Write true or false.',
+  notChoice: (names: readonly string[]) => `choose one of ${names.join(', ')}`,
   flagOnly: () => 'A yes or no does not fit here. Write a number with its unit.',
   monthsLong: (got: number, months: number) =>
     `A list has one figure for each of ${months} months; this one has ${got}.`,

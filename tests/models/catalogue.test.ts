@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { accelerators } from '../../models/catalogue/accelerators.ts'
+import { climateFields } from '../../models/catalogue/climate.ts'
 import { type Entry, type Figure, marketFields } from '../../models/catalogue/entry.ts'
 import { b200 } from '../../models/catalogue/hardware/b200.ts'
 import { catalogue } from '../../models/catalogue/index.ts'
@@ -12,6 +13,7 @@ import { strategyTemplates } from '../../models/strategies.ts'
 const today = '2026-12'
 const entries: readonly Entry[] = [
   ...Object.values(catalogue.markets),
+  ...Object.values(catalogue.climates),
   ...Object.values(catalogue.candidates.coolingSystem),
   ...Object.values(languageModels),
   ...Object.values(accelerators),
@@ -46,7 +48,7 @@ describe('the catalogue', () => {
     },
   )
 
-  it('states in every market what inputs take from it, in their unit', () => {
+  it('states in every market and climate what inputs take from it, in their unit', () => {
     const wanted = modelSource.sheets
       .flatMap(sheet => Object.values(sheet.lines))
       .flatMap(line =>
@@ -54,9 +56,15 @@ describe('the catalogue', () => {
           ? [[line.default.catalogue, line.unit] as const]
           : [],
       )
-    expect(new Set(wanted.map(([field]) => field))).toEqual(new Set(marketFields))
+    const ofClimate = (field: string) => climateFields.some(known => known === field)
+    const ofMarket = wanted.filter(([field]) => !ofClimate(field))
+    expect(new Set(ofMarket.map(([field]) => field))).toEqual(new Set(marketFields))
+    for (const climate of Object.values(catalogue.climates)) {
+      for (const [field, unit] of wanted.filter(([each]) => ofClimate(each)))
+        expect(climate.figures[field as (typeof climateFields)[number]].unit).toBe(unit)
+    }
     for (const market of Object.values(catalogue.markets)) {
-      for (const [field, unit] of wanted)
+      for (const [field, unit] of ofMarket)
         expect(market.figures[field as (typeof marketFields)[number]].unit).toBe(unit)
     }
   })

@@ -40,7 +40,7 @@ function sumOf(parts: readonly string[], parse: (part: string) => Expr | undefin
 }
 
 function inputSpec(def: InputDef): InputSpec {
-  const { low, high, question, choices } = def
+  const { low, high, question, choices, choiceKeys } = def
   return {
     default: def.default,
     min: def.min,
@@ -53,5 +53,6 @@ function inputSpec(def: InputDef): InputSpec {
     ...(high === undefined ? {} : { high }),
     ...(question === undefined ? {} : { question }),
     ...(choices === undefined ? {} : { choices }),
+    ...(choiceKeys === undefined ? {} : { choiceKeys }),
   }
 }

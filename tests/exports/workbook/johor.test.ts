@@ -60,12 +60,14 @@ describe('the inputs of the plan for Johor', () => {
   ]
   const thinnerRacks = [15, 35, 60].map((power): Edit => [['racks.rackPower', power]])
 
+  const dry: Edit = [['johor:cooling.waterRestricted', 1]]
+
   const rolledOut: Edit = [
     ['fleet:demand.growthForm', 2],
     ['fleet:demand.mostGrowth', 2],
   ]
 
   it('move the comparison, changed one by one', () => {
-    expect(deaf(plan, [asItStands, withBuyer, rolledOut, ...thinnerRacks])).toEqual([])
+    expect(deaf(plan, [asItStands, withBuyer, rolledOut, dry, ...thinnerRacks])).toEqual([])
   })
 })
