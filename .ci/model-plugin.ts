@@ -7,10 +7,12 @@ interface Built {
 }
 interface Loaded {
   readonly built: Built
+  readonly packed: unknown
   readonly files: readonly string[]
 }
 
 const loader = fileURLToPath(new URL('./load-model.ts', import.meta.url))
+const packing = fileURLToPath(new URL('../src/engine/pack.ts', import.meta.url))
 const top = fileURLToPath(new URL('..', import.meta.url))
 const parts = { 'virtual:headroom-model': 'model', 'virtual:headroom-provenance': 'provenance' } as const
 
@@ -30,9 +32,11 @@ export function headroomModel(): Plugin {
     async load(id) {
       const part = partOf(id)
       if (!part) return undefined
-      const { built, files } = await load()
+      const { built, packed, files } = await load()
       for (const file of files) this.addWatchFile(file)
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(built[part]))})`
+      if (part === 'model')
+        return `import { unpackModel } from ${JSON.stringify(packing)}\nexport default unpackModel(${parsed(packed)})`
+      return `export default ${parsed(built[part])}`
     },
     hotUpdate({ file, modules }) {
       if (!isModelFile(file)) return undefined
@@ -44,9 +48,13 @@ export function headroomModel(): Plugin {
   }
 }
 
+const parsed = (data: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(data))})`
+
 async function loadModel(): Promise<Loaded> {
-  const { module, dependencies } = await runnerImport<{ built: Built }>(loader, { root: top })
-  return { built: module.built, files: dependencies }
+  const { module, dependencies } = await runnerImport<{ built: Built; packed: unknown }>(loader, {
+    root: top,
+  })
+  return { ...module, files: dependencies }
 }
 
 function partOf(id: string): keyof Built | undefined {
