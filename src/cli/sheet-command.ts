@@ -1,5 +1,5 @@
 import type { Model } from '../engine'
-import type { Catalogue, Computed, Scenario } from '../scenario'
+import type { Catalogue, Computed, InputEntry, Scenario } from '../scenario'
 import { overrideLines } from '../scenario/override-lines'
 import { nearest } from '../units'
 import type { Arguments, Usage } from './arguments'
@@ -42,13 +42,25 @@ export async function sheetCommand(args: Arguments, tools: Tools): Promise<numbe
 /** Computes the plan with lines given: a line that is computed becomes an input. */
 function given(sheet: string, scenario: Scenario, { basis }: Tools): (values: Values) => Computed {
   return values => {
-    const named: Values = values.map(([name, value]) => [
-      lineNamed(name, sheet, scenario, basis.model, basis.catalogue),
-      value,
-    ])
+    const place = values.flatMap(([name, value]) => placed(name, value))
+    const named: Values = values
+      .filter(([name, value]) => placed(name, value).length === 0)
+      .map(([name, value]) => [lineNamed(name, sheet, scenario, basis.model, basis.catalogue), value])
     const lines = new Set(named.map(([name]) => name.slice(name.indexOf(':') + 1)))
-    return computeWith(sheet, scenario, named, { ...basis, model: overrideLines(basis.model, lines) })
+    const there = place.length === 0 ? scenario : movedTo(scenario, Object.fromEntries(place))
+    return computeWith(sheet, there, named, { ...basis, model: overrideLines(basis.model, lines) })
   }
+}
+
+/** The market or climate that a value names for the site, if it does. */
+function placed(name: string, value: InputEntry): [field: string, id: string][] {
+  const [, field] = /^(?:site\.)?(market|climate)$/.exec(name) ?? []
+  return field === undefined ? [] : [[field, String(value)]]
+}
+
+/** The plan at another place; one that names a climate alone keeps the prices of its market. */
+function movedTo(scenario: Scenario, place: Readonly<Record<string, string>>): Scenario {
+  return { ...scenario, sites: scenario.sites.map(site => ({ ...site, ...place })) }
 }
 
 /** Finds the line that a name means on a sheet: its own line, a line of another, or one that a slot owes. */
