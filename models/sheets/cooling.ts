@@ -174,8 +174,8 @@ export const cooling = sheet('cooling', {
       label: 'PUE in the worst hour',
       unit: '1',
       index: 'offer',
-      formula: 'max(ownPue, if(ownPeakPue >= 1, ownPeakPue, computedPeakPue))',
-      why: 'Never better than the year.',
+      formula: 'max(annualPue, if(ownPeakPue >= 1, ownPeakPue, computedPeakPue))',
+      why: 'Your own figure or the computed one, never better than the year.',
     },
     peakPue: {
       label: 'Peak PUE',
@@ -194,7 +194,6 @@ export const cooling = sheet('cooling', {
       unit: '1',
       index: 'offer',
       formula: 'if(ownPue >= 1, ownPue, 1 + (plant.annualPue - 1) * operationsFactor)',
-      shown: true,
       why: 'What is usually quoted.',
     },
     annualWue: {

@@ -16,6 +16,8 @@ export interface Read {
 export interface Explained {
   readonly cell: Cell
   readonly month?: number
+  /** Whether it differs by climate point: the value is that of the design extreme. */
+  readonly atExtreme?: true
   readonly value: number
   readonly expr?: CellExpr
   readonly reads: readonly Read[]
@@ -33,12 +35,13 @@ export function explain(run: Run, id: string, month = 0): Explained {
   const cell = run.program.expansion.cells.get(id)
   if (!cell) throw new PlanError(`this plan has no ${id}`)
   const expr = run.program.expansion.expand(cell)
-  const { byMonth } = nodeOf(id, run)
+  const { byMonth, byPoint } = nodeOf(id, run)
   return {
     cell,
     value: run.value(id, month),
     reads: expr ? unique(readsOf(expr, month, run)) : [],
     ...(byMonth ? { month } : {}),
+    ...(byPoint ? { atExtreme: true as const } : {}),
     ...(expr ? { expr } : {}),
   }
 }

@@ -119,6 +119,7 @@ describe('lines over climate points', () => {
     expect(explain(run, 'place.worst').reads).toEqual([
       { cell: 'place.warmer', value: 42, through: 'worstHour' },
     ])
+    expect(explain(run, 'place.warmer')).toMatchObject({ value: 42, atExtreme: true })
     expect(explain(run, 'place.warmer').month).toBeUndefined()
   })
 
