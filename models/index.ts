@@ -4,6 +4,7 @@ import { indexes } from './indexes.ts'
 import { capacity } from './sheets/capacity.ts'
 import { capital } from './sheets/capital.ts'
 import { cashFlow } from './sheets/cash-flow.ts'
+import { climate } from './sheets/climate.ts'
 import { clock } from './sheets/clock.ts'
 import { comparison } from './sheets/comparison.ts'
 import { cooling } from './sheets/cooling.ts'
@@ -23,6 +24,8 @@ import { metrics } from './sheets/metrics.ts'
 import { need } from './sheets/need.ts'
 import { network } from './sheets/network.ts'
 import { operationsIncluded, operationsOwn, operationsPlatform } from './sheets/operations.ts'
+import { plantIncluded } from './sheets/plant-included.ts'
+import { plantModelled } from './sheets/plant-modelled.ts'
 import { power } from './sheets/power.ts'
 import { racks } from './sheets/racks.ts'
 import { returns } from './sheets/returns.ts'
@@ -46,7 +49,10 @@ const sheets = [
   fleet,
   racks,
   power,
+  climate,
   cooling,
+  plantModelled,
+  plantIncluded,
   network,
   storage,
   staffing,

@@ -23,5 +23,5 @@ export const indexes = {
     links: { pairing: 'pairing' },
     when: { line: 'demand.kind', is: [2] },
   },
-  coolingSystem: { label: 'Cooling system', links: { part: 'part' } },
+  coolingSystem: { label: 'Cooling system', links: { offer: 'offer' } },
 } as const satisfies Record<string, IndexDef>

@@ -18,6 +18,7 @@ export const slots = {
       rackLimit: { label: 'Most that a rack may draw', unit: 'kW/rack', index: 'offer' },
       liquidAllowed: { label: 'Liquid can be brought to the racks', unit: '1', index: 'offer' },
       ceiling: { label: 'IT power that the premises carry', unit: 'kW', index: 'part' },
+      designPower: { label: 'IT power that the plant in use is built for', unit: 'kW', index: 'part' },
       capex: { label: 'Facility capital cost', unit: 'USD/month', index: 'part' },
       energyCost: { label: 'Energy cost', unit: 'USD/month', index: 'part' },
       rent: { label: 'Rent and set-up cost', unit: 'USD/month', index: 'part' },
@@ -28,6 +29,16 @@ export const slots = {
       taxValue: { label: 'Facility cost not yet allowed for tax', unit: 'USD', index: 'part' },
       exitValue: { label: 'What the facility would fetch', unit: 'USD', index: 'part' },
       exitObligation: { label: 'What leaving the premises would cost', unit: 'USD', index: 'part' },
+    },
+  },
+  plant: {
+    label: 'Plant',
+    owes: {
+      pue: { label: 'PUE of the month', unit: '1', index: 'part' },
+      wue: { label: 'WUE of the month', unit: 'L/kWh', index: 'part' },
+      peakPue: { label: 'PUE in the worst hour', unit: '1', index: 'offer' },
+      annualPue: { label: 'PUE of a year at full load', unit: '1', index: 'offer' },
+      annualWue: { label: 'WUE of a year at full load', unit: 'L/kWh', index: 'offer' },
     },
   },
   hardware: {

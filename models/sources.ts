@@ -310,4 +310,43 @@ export const sources = {
     date: '2026-11-22',
     grade: 'A',
   },
+  psychrometrics: {
+    name: 'ASHRAE Handbook of Fundamentals, psychrometrics (Hyland and Wexler)',
+    date: '2026-11-22',
+    grade: 'A',
+  },
+  coolingPractice: {
+    name: 'Design values of cooling plants, from vendors’ selections and standards',
+    date: '2026-11-22',
+    grade: 'B',
+  },
+  chillerFit: {
+    name: 'Fit to 34 variable-speed centrifugal chillers of the EnergyPlus set, as kept in Modelica Buildings',
+    address: 'https://github.com/lbl-srg/modelica-buildings',
+    date: '2026-11-22',
+    grade: 'B',
+    note: 'root mean square error 9.8% within a chiller; between products 0.84 to 1.13 times',
+  },
+  screwChiller: {
+    name: 'Level of one air-cooled screw chiller of the EnergyPlus set; the low-lift side by analogy',
+    date: '2026-11-22',
+    grade: 'C',
+    note: 'within 15%',
+  },
+  towerFit: {
+    name: 'Shape of the YorkCalc tower correlation of the EnergyPlus engineering reference',
+    date: '2026-11-22',
+    grade: 'B',
+  },
+  dryCoolerSelection: {
+    name: 'Catalogue selection: 2,931 kW, water 46.1 to 40.6 °C, air 35 °C, fans 117.7 kW',
+    date: '2026-11-22',
+    grade: 'A',
+    note: 'exponent from an ε-NTU model, 0.76 to 0.88',
+  },
+  upsCurves: {
+    name: 'Quadratic loss laws shaped to published efficiency ranges of each class',
+    date: '2026-11-22',
+    grade: 'B',
+  },
 } as const satisfies Record<string, Source>

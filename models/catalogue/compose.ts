@@ -1,8 +1,13 @@
 import { offerTemplates } from '../offers.ts'
 import { coolingSystems } from './cooling-systems.ts'
 
+/** Premises that come with the hardware bring their plant along; others have theirs worked out. */
+function withPlant<Fillings extends { readonly facility: string }>(fillings: Fillings) {
+  return { ...fillings, plant: fillings.facility === 'facilityIncluded' ? 'plantIncluded' : 'plantModelled' }
+}
+
 const offerKinds = Object.fromEntries(
-  offerTemplates.map(({ kind, label, fillings }) => [kind, { label, fillings }]),
+  offerTemplates.map(({ kind, label, fillings }) => [kind, { label, fillings: withPlant(fillings) }]),
 )
 
 /** Over how many accelerators a copy of a language model is spread: each doubles the one before. They have no figures. */

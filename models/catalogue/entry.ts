@@ -83,6 +83,8 @@ export interface Market extends Entry {
   readonly id: string
   readonly country: string
   readonly currency: string
+  /** The id of the climate of its main metro; a site may name another. */
+  readonly climate: string
   readonly figures: Readonly<Record<(typeof marketFields)[number], Figure>>
   /** What the figures do not say: moratoria, licences, residency of data. */
   readonly notes: readonly string[]

@@ -5,6 +5,8 @@ export const reviewed = '2026-11-24'
 export const oldestByKind: Readonly<Record<string, number>> = {
   // Trade guides of rents and construction come out once in one or two years.
   market: 42,
+  // A climate is of decades; its sources were gone through at once.
+  climate: 36,
   // What a maker states of a product stays true; prices among it are the exception.
   accelerator: 36,
   languageModel: 36,

@@ -1,4 +1,6 @@
 import { accelerators } from './accelerators.ts'
+import type { Climate } from './climate.ts'
+import { climates } from './climates/index.ts'
 import type { Entry } from './entry.ts'
 import { growthShapes } from './growth-shapes.ts'
 import { catalogue } from './index.ts'
@@ -12,6 +14,8 @@ export interface Shelf {
   /** A plan chooses one of these and needs all of its figures; the others are read figure by figure. */
   readonly chosenWhole?: true
   readonly entries: Readonly<Record<string, Entry & { readonly notes?: readonly string[] }>>
+  /** What is said of an entry before its notes, by id. */
+  readonly remarks?: (id: string) => readonly string[]
 }
 
 const growthEntries = Object.fromEntries(
@@ -21,9 +25,20 @@ const growthEntries = Object.fromEntries(
   }),
 )
 
+const climateRemarks = ({ quality, period, extremesBasis, monthly }: Climate): readonly string[] => [
+  `Quality ${quality}. Years: ${period}. Extremes: ${extremesBasis}.`,
+  `Mean dry bulb, January to December, °C: ${monthly.dryBulb.join(', ')}.`,
+  `Mean wet bulb, January to December, °C: ${monthly.wetBulb.join(', ')}.`,
+]
+
 /** Lists everything that the catalogue holds, by kind. Candidates of parts come along by themselves. */
 export const shelves: readonly Shelf[] = [
   { kind: 'market', chosenWhole: true, entries: catalogue.markets },
+  {
+    kind: 'climate',
+    entries: catalogue.climates,
+    remarks: id => (climates[id] ? climateRemarks(climates[id]) : []),
+  },
   { kind: 'accelerator', entries: accelerators },
   { kind: 'languageModel', entries: languageModels },
   { kind: 'switch', entries: switches },

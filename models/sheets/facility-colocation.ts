@@ -47,6 +47,12 @@ export const facilityColocation = sheet('facilityColocation', {
       formula: 'if(power.itPowerPeak > 0, minimumTake, 0)',
       why: 'The floor of the contract, from the first rack on.',
     },
+    designPower: {
+      label: 'IT power that the plant is built for',
+      unit: 'kW',
+      formula: 'committed',
+      why: 'Of the operator’s plant, the share that was committed.',
+    },
     committedAdded: {
       label: 'Commitment added',
       unit: 'kW/month',

@@ -49,6 +49,12 @@ export const facilityIncluded = sheet('facilityIncluded', {
       value: 1e9,
       why: 'The supply of accelerators is the limit, not the hall.',
     },
+    designPower: {
+      label: 'IT power that the plant is built for',
+      unit: 'kW',
+      formula: 'power.itPowerPeak',
+      why: 'The partner’s plant serves others too: the share in use counts.',
+    },
     capex: {
       label: 'Facility capital cost',
       unit: 'USD/month',

@@ -66,8 +66,15 @@ export const facilityNewBuild = sheet('facilityNewBuild', {
       label: 'Blocks that the site allows',
       unit: 'module',
       index: 'offer',
-      formula: 'floor(siteLimit / blockSize)',
-      why: 'Only whole blocks fit under the site’s limit.',
+      formula: 'floor(min(siteLimit, gridLimit) / blockSize)',
+      why: 'Only whole blocks fit under what the site and its grid carry.',
+    },
+    gridLimit: {
+      label: 'IT power that the grid feeds',
+      unit: 'kW',
+      index: 'offer',
+      formula: 'power.gridSupply / cooling.highestPue',
+      why: 'The grid must carry the worst hour, losses and cooling included.',
     },
     blockCount: {
       label: 'Blocks built',
@@ -80,6 +87,12 @@ export const facilityNewBuild = sheet('facilityNewBuild', {
       unit: 'kW',
       formula: 'blockCount * blockSize',
       why: 'The blocks that are live.',
+    },
+    designPower: {
+      label: 'IT power that the hall is built for',
+      unit: 'kW',
+      formula: 'ceiling',
+      why: 'Plant and electrics are laid out for full blocks.',
     },
     blocksAdded: {
       label: 'Blocks added',

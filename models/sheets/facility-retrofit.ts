@@ -99,6 +99,12 @@ export const facilityRetrofit = sheet('facilityRetrofit', {
       formula: 'fitPower',
       why: 'What has been made fit.',
     },
+    designPower: {
+      label: 'IT power that the hall is made fit for',
+      unit: 'kW',
+      formula: 'ceiling',
+      why: 'Plant and electrics are laid out for whole steps.',
+    },
     fitAdded: {
       label: 'IT power made fit in the month',
       unit: 'kW',

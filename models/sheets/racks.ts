@@ -27,6 +27,7 @@ export const racks = sheet('racks', {
       label: 'Power per rack',
       unit: 'kW/rack',
       formula: 'density',
+      shown: true,
       why: 'Each position is fed and cooled for a full rack.',
     },
     oneNodePerRack: {

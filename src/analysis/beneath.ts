@@ -88,13 +88,13 @@ function coolingClauses(part: PartInfo | undefined, computed: Computed): readonl
 }
 
 /** The candidate whose limit is the chosen one. */
-function coolingOf({ id: part }: PartInfo, computed: Computed): ValuePiece | undefined {
+function coolingOf({ offer }: PartInfo, computed: Computed): ValuePiece | undefined {
   const { run, plan } = computed
-  const limit = run.value(`${part}:cooling.systemLimit`)
+  const limit = run.value(`${offer}:cooling.systemLimit`)
   const chosen = (plan.members.coolingSystem ?? []).find(
-    ({ id, links }) => links.part === part && run.value(`${id}:cooling.densityLimit`) === limit,
+    ({ id, links }) => links.offer === offer && run.value(`${id}:cooling.densityLimit`) === limit,
   )
-  return chosen && { cell: `${part}:cooling.systemLimit`, text: midSentence(nameOf(chosen.id, computed)) }
+  return chosen && { cell: `${offer}:cooling.systemLimit`, text: midSentence(nameOf(chosen.id, computed)) }
 }
 
 function limitClauses(part: PartInfo | undefined, computed: Computed): readonly Sentence[] {

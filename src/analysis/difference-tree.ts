@@ -92,7 +92,7 @@ interface Place {
 function nodeAt(before: Run, after: Run, id: string, at: Place) {
   const cell = before.program.expansion.cells.get(id)
   if (!cell) throw new Error(`this plan has no ${id}`)
-  const byMonth = [before, after].some(run => run.node(run.program.nodeOf(id)).byMonth)
+  const byMonth = [before, after].some(({ program }) => program.nodes[program.nodeOf(id)]?.byMonth)
   const gather: Gather =
     !at.gathered || !byMonth ? 'month' : /\/month$/.test(cell.line.unit) ? 'total' : 'mean'
   const value = (run: Run) => gathered(run, id, at.month, gather)

@@ -47,22 +47,27 @@ function given(sheet: string, scenario: Scenario, { basis }: Tools): (values: Va
   return values => {
     const chosen = values.reduce(withChoice, scenario)
     const named: Values = values
-      .filter(([name]) => !isChoice(name))
+      .filter(([name]) => choiceOf(name) === undefined)
       .map(([name, value]) => [lineNamed(name, sheet, chosen, basis.model, basis.catalogue), value])
     const lines = new Set(named.map(([name]) => name.slice(name.indexOf(':') + 1)))
     return computeWith(sheet, chosen, named, { ...basis, model: overrideLines(basis.model, lines) })
   }
 }
 
-/** What the one workload and the one offer take from the catalogue, by the names that the document has for it. */
-const isChoice = (name: string): name is 'model' | 'accelerator' => name === 'model' || name === 'accelerator'
+/** What the one site, workload and offer take from the catalogue, by the names that the document has for it, and where it stands there. */
+const choices = { market: 'sites', climate: 'sites', model: 'workloads', accelerator: 'offers' } as const
 
+function choiceOf(name: string): keyof typeof choices | undefined {
+  const field = name.replace(/^site\./, '')
+  return Object.hasOwn(choices, field) ? (field as keyof typeof choices) : undefined
+}
+
+/** The plan with another choice; one that names a climate alone keeps the prices of its market. */
 function withChoice(scenario: Scenario, [name, value]: Values[number]): Scenario {
-  const { workloads, offers } = scenario
-  const id = String(value)
-  if (name === 'model') return { ...scenario, workloads: workloads.map(each => ({ ...each, model: id })) }
-  if (name !== 'accelerator') return scenario
-  return { ...scenario, offers: offers.map(each => ({ ...each, accelerator: id })) }
+  const field = choiceOf(name)
+  if (field === undefined) return scenario
+  const list = choices[field]
+  return { ...scenario, [list]: scenario[list].map(row => ({ ...row, [field]: String(value) })) }
 }
 
 /** Finds the line that a name means on a sheet: its own line, a line of another, or one that a slot owes. */

@@ -81,6 +81,16 @@ export interface InputDef extends Described {
   readonly choices?: readonly string[]
   /** Where it means something; elsewhere readers are not asked for it. */
   readonly when?: When
+  /** Their short names, for files and scripts. */
+  readonly choiceKeys?: readonly string[]
+}
+
+/** A figure that the plan itself states: a date of the document, or a series of the site's climate. */
+export interface GivenDef extends Described {
+  /** Which of the plan's own figures it is. */
+  readonly given: string
+  /** Has a value for each climate point. */
+  readonly byPoint?: true
 }
 
 /** The groups of inputs, in the order in which they stand everywhere. */
@@ -96,7 +106,7 @@ export const inputGroups = [
 ] as const
 export type InputGroup = (typeof inputGroups)[number]
 
-export type LineDef = FormulaDef | SumDef | ConstantDef | TableDef | InputDef
+export type LineDef = FormulaDef | SumDef | ConstantDef | TableDef | InputDef | GivenDef
 
 /** A page of lines about one subject. */
 export interface SheetDef {

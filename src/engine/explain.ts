@@ -1,6 +1,7 @@
 import type { Column } from './columns'
 import type { Run } from './evaluate'
 import { type Cell, type CellExpr, PlanError } from './expand'
+import type { Node } from './program'
 
 /** A cell that a formula reads, with the value and month that it reads. */
 export interface Read {
@@ -16,6 +17,8 @@ export interface Read {
 export interface Explained {
   readonly cell: Cell
   readonly month?: number
+  /** Whether it differs by climate point: the value is that of the design extreme. */
+  readonly atExtreme?: true
   readonly value: number
   readonly expr?: CellExpr
   readonly reads: readonly Read[]
@@ -33,12 +36,13 @@ export function explain(run: Run, id: string, month = 0): Explained {
   const cell = run.program.expansion.cells.get(id)
   if (!cell) throw new PlanError(`this plan has no ${id}`)
   const expr = run.program.expansion.expand(cell)
-  const column = run.node(run.program.nodeOf(id))
+  const { byMonth, byPoint } = nodeOf(id, run)
   return {
     cell,
-    value: valueAt(column, month),
+    value: run.value(id, month),
     reads: expr ? unique(readsOf(expr, month, run)) : [],
-    ...(column.byMonth ? { month } : {}),
+    ...(byMonth ? { month } : {}),
+    ...(byPoint ? { atExtreme: true as const } : {}),
     ...(expr ? { expr } : {}),
   }
 }
@@ -60,9 +64,7 @@ export function explainTree(run: Run, id: string, month: number, depth: number):
   return open(id, month, depth)
 }
 
-function valueAt(column: Column, month: number): number {
-  return column.data[column.byMonth ? month : 0] as number
-}
+const nodeOf = (cell: string, { program }: Run): Node => program.nodes[program.nodeOf(cell)] as Node
 
 /** What a number was made of: the reads of a formula without the ways that its conditions did not take. */
 function takenReads({ expr }: Explained, month: number, run: Run): readonly Read[] {
@@ -88,7 +90,7 @@ function scalarOf(expr: CellExpr, month: number, run: Run): number {
   if (word?.reads !== 'same') return NaN
   const single = (value: number): Column => ({
     data: Float64Array.of(value),
-    byMonth: false,
+    byRow: false,
     bySample: false,
   })
   const out = single(NaN)
@@ -115,9 +117,11 @@ function readsOf(expr: CellExpr, month: number, run: Run): Read[] {
   return at === undefined ? others : [...readOf(first.id, at, run, word), ...others]
 }
 
-/** Whether a word reads other months of its line, as the vocabulary says. */
-const readsMonths = (word: string, { program }: Run): boolean =>
-  (program.words.get(word)?.reads ?? 'same') !== 'same'
+/** Whether a word reads other months of its line, or its climate points, as the vocabulary says. */
+const readsMonths = (word: string, { program }: Run): boolean => {
+  const { reads = 'same', overPoints } = program.words.get(word) ?? {}
+  return reads !== 'same' || overPoints !== undefined
+}
 
 /** Which month a word reads of its line; undefined where it falls before the plan. */
 function monthRead(word: string, month: number, count: number): number | undefined {
@@ -136,13 +140,13 @@ function monthRead(word: string, month: number, count: number): number | undefin
 
 function readOf(cell: string, month: number, run: Run, through?: string): Read[] {
   if (run.program.expansion.cells.get(cell)?.line.table) return []
-  const column = run.node(run.program.nodeOf(cell))
-  if (column.byMonth && month >= column.data.length) return []
+  const { byMonth } = nodeOf(cell, run)
+  if (byMonth && month >= run.program.plan.months) return []
   return [
     {
       cell,
-      value: valueAt(column, month),
-      ...(column.byMonth ? { month } : {}),
+      value: run.value(cell, month),
+      ...(byMonth ? { month } : {}),
       ...(through === undefined ? {} : { through }),
     },
   ]
@@ -151,6 +155,6 @@ function readOf(cell: string, month: number, run: Run, through?: string): Read[]
 /** The value of an argument that says a number of months. */
 function constantOf(expr: CellExpr, month: number, run: Run): number {
   if (expr.kind === 'number') return expr.value
-  if (expr.kind === 'cell') return valueAt(run.node(run.program.nodeOf(expr.id)), month)
+  if (expr.kind === 'cell') return run.value(expr.id, month)
   return NaN
 }

@@ -21,9 +21,10 @@ export interface InputSpec {
   readonly flag: boolean
   readonly choices?: readonly string[]
   readonly when?: When
+  readonly choiceKeys?: readonly string[]
 }
 
-/** A checked line. Exactly one of `expr`, `value`, `table`, `input` says where its number comes from. */
+/** A checked line. Exactly one of `expr`, `value`, `table`, `input`, `given` says where its number comes from. */
 export interface Line {
   readonly id: string
   readonly sheet: string
@@ -35,6 +36,7 @@ export interface Line {
   readonly value?: number
   readonly table?: { readonly key: string; readonly points: readonly (readonly [number, number])[] }
   readonly input?: InputSpec
+  readonly given?: { readonly what: string; readonly byPoint: boolean }
   /** The sheet fills this slot: the line exists only where an offer chose it. */
   readonly fills?: string
 }

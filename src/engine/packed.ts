@@ -15,11 +15,18 @@ export type PackedInput = readonly [
   low: number | null,
   high: number | null,
   choices?: readonly string[] | null,
-  condition?: number,
+  condition?: number | null,
+  choiceKeys?: readonly string[],
 ]
 
 /** Where the number of a line comes from: a formula in prefix order, a constant, an input, or a table. */
-export type PackedHeld = string | number | PackedInput | NonNullable<Line['table']> | null
+export type PackedHeld =
+  | string
+  | number
+  | PackedInput
+  | NonNullable<Line['table']>
+  | NonNullable<Line['given']>
+  | null
 
 /**
  * A model as it travels: lines in columns, one value a row, since a visitor downloads it before the first answer.
@@ -72,20 +79,21 @@ export function unpackModel(packed: PackedModel): Model {
   return { ...rest, lines }
 }
 
-type Holding = Pick<Line, 'expr' | 'value' | 'table' | 'input'>
+type Holding = Pick<Line, 'expr' | 'value' | 'table' | 'input' | 'given'>
 
 function holding(held: PackedHeld, read: (text: string) => Expr, conditions: readonly When[]): Holding {
   if (held === null) return {}
   if (typeof held === 'string') return { expr: read(held) }
   if (typeof held === 'number') return { value: held }
+  if ('what' in held) return { given: held }
   return 'points' in held ? { table: held } : { input: inputOf(held, conditions) }
 }
 
 function inputOf(
-  [value, min, max, group, flags, low, high, choices, condition]: PackedInput,
+  [value, min, max, group, flags, low, high, choices, condition, choiceKeys]: PackedInput,
   conditions: readonly When[],
 ): InputSpec {
-  const when = condition === undefined ? undefined : conditions[condition]
+  const when = typeof condition === 'number' ? conditions[condition] : undefined
   return {
     default: value,
     min,
@@ -98,6 +106,7 @@ function inputOf(
     ...(high === null ? {} : { high }),
     ...(choices ? { choices } : {}),
     ...(when === undefined ? {} : { when }),
+    ...(choiceKeys === undefined ? {} : { choiceKeys }),
   }
 }
 

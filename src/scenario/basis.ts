@@ -1,15 +1,17 @@
 import packed from 'virtual:headroom-model'
+import { johorBahru } from '../../models/catalogue/climates/johor-bahru'
 import { catalogueOf } from '../../models/catalogue/compose'
 import { johor } from '../../models/catalogue/markets/johor'
 import { domainWords } from '../../models/words/index'
 import { unpackModel, vocabulary } from '../engine'
-import type { Catalogue, Entry } from './catalogue'
+import type { Catalogue, ClimateEntry, Entry, MarketEntry } from './catalogue'
 import type { Basis } from './compute'
 import { presets } from './presets'
 
 /** What is at hand of the long lists: what the first preset needs, and all of it once it is loaded. */
 const lists = {
-  markets: { johor } as Record<string, Entry>,
+  markets: { johor } as Record<string, MarketEntry>,
+  climates: { 'johor-bahru': johorBahru } as Record<string, ClimateEntry>,
   accelerators: {} as Record<string, Entry>,
   languageModels: {} as Record<string, Entry>,
 }
@@ -26,6 +28,7 @@ export const basis: Basis = {
 export async function loadCatalogue(): Promise<Catalogue> {
   const { catalogue } = await import('../../models/catalogue/index')
   Object.assign(lists.markets, catalogue.markets)
+  Object.assign(lists.climates, catalogue.climates)
   Object.assign(lists.accelerators, catalogue.accelerators)
   Object.assign(lists.languageModels, catalogue.languageModels)
   return basis.catalogue

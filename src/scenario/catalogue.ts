@@ -19,6 +19,24 @@ export interface Entry {
   readonly figures: Readonly<Record<string, Figure>>
 }
 
+/** A market: its figures, and whose weather it has. */
+export interface MarketEntry extends Entry {
+  readonly climate?: string
+}
+
+/** Stretches of hours that are alike: their dry bulb and wet bulb in degC, and how many hours of a year they last. */
+export interface ClimateCells {
+  readonly dryBulb: readonly number[]
+  readonly wetBulb: readonly number[]
+  readonly hours: readonly number[]
+}
+
+/** The climate of a place: its figures, and cells of typical months and of a year. */
+export interface ClimateEntry extends Entry {
+  readonly typical: ClimateCells
+  readonly year: ClimateCells
+}
+
 /** A kind of offer: which sheet fills each slot. */
 export interface OfferKind {
   readonly label: string
@@ -27,7 +45,8 @@ export interface OfferKind {
 
 /** What the model offers a scenario to choose from. */
 export interface Catalogue {
-  readonly markets: Readonly<Record<string, Entry>>
+  readonly markets: Readonly<Record<string, MarketEntry>>
+  readonly climates: Readonly<Record<string, ClimateEntry>>
   readonly accelerators: Readonly<Record<string, Entry>>
   readonly languageModels: Readonly<Record<string, Entry>>
   readonly offerKinds: Readonly<Record<string, OfferKind>>

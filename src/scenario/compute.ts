@@ -89,5 +89,5 @@ function orPlanFault(work: () => Computation): Computation {
 /** Edits share what they leave alone, so unchanged lists are the same lists. */
 function sameRows(a: Scenario, b: Scenario): boolean {
   const lists = ['sites', 'workloads', 'offers', 'strategies'] as const
-  return a.preset === b.preset && lists.every(list => a[list] === b[list])
+  return a.preset === b.preset && a.startMonth === b.startMonth && lists.every(list => a[list] === b[list])
 }

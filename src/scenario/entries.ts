@@ -1,8 +1,8 @@
 import { type Member, planIndex, type Tables } from '../engine'
 import { nearest } from '../units'
-import type { Catalogue, Entry, Figure } from './catalogue'
+import type { Catalogue, ClimateEntry, Entry, Figure } from './catalogue'
 import type { Fault } from './fault'
-import type { Scenario } from './scenario'
+import type { Scenario, Site } from './scenario'
 import { strings } from './strings'
 
 /** An entry of the catalogue that a document chose. */
@@ -20,9 +20,9 @@ export interface FoundFigure {
   readonly from: ChosenEntry
 }
 
-/** Checks what a scenario takes from the catalogue: markets, accelerators, language models, kinds of offers. */
+/** Checks what a scenario takes from the catalogue: markets, climates, accelerators, language models, kinds of offers. */
 export function catalogueFaults(scenario: Scenario, catalogue: Catalogue): Fault[] {
-  const { markets, offerKinds, accelerators, languageModels } = catalogue
+  const { markets, climates, offerKinds, accelerators, languageModels } = catalogue
   const check = (what: string, id: string | undefined, known: object, path: string): Fault[] => {
     if (id === undefined || Object.hasOwn(known, id)) return []
     const names = Object.keys(known)
@@ -30,7 +30,10 @@ export function catalogueFaults(scenario: Scenario, catalogue: Catalogue): Fault
   }
   const { sites, workloads, offers } = scenario
   return [
-    ...sites.flatMap(({ market }, i) => check('market', market, markets, `sites[${i}].market`)),
+    ...sites.flatMap(({ market, climate }, i) => [
+      ...check('market', market, markets, `sites[${i}].market`),
+      ...check('climate', climate, climates, `sites[${i}].climate`),
+    ]),
     ...workloads.flatMap(({ model }, i) =>
       check('language model', model, languageModels, `workloads[${i}].model`),
     ),
@@ -49,10 +52,16 @@ type Choice = readonly [
 ]
 
 /** The entries that the rows of a document chose, by row. */
-function chosenEntries(scenario: Scenario, catalogue: Catalogue): ReadonlyMap<string, ChosenEntry> {
-  const { markets, accelerators, languageModels } = catalogue
+function chosenEntries(
+  scenario: Scenario,
+  catalogue: Catalogue,
+): ReadonlyMap<string, readonly ChosenEntry[]> {
+  const { markets, climates, accelerators, languageModels } = catalogue
   const choices: readonly Choice[] = [
     ...scenario.sites.map(({ id, market }, i): Choice => [id, markets, market, `sites[${i}].market`]),
+    ...scenario.sites.map(
+      (site, i): Choice => [site.id, climates, climateIdOf(site, catalogue), `sites[${i}].climate`],
+    ),
     ...scenario.workloads.map(
       ({ id, model }, i): Choice => [id, languageModels, model, `workloads[${i}].model`],
     ),
@@ -60,12 +69,21 @@ function chosenEntries(scenario: Scenario, catalogue: Catalogue): ReadonlyMap<st
       ({ id, accelerator }, i): Choice => [id, accelerators, accelerator, `offers[${i}].accelerator`],
     ),
   ]
-  return new Map(
-    choices.flatMap(([row, list, id, path]) => {
-      const entry = id === undefined ? undefined : list[id]
-      return id === undefined || entry === undefined ? [] : [[row, { entry, id, path }]]
-    }),
-  )
+  const chosen = new Map<string, ChosenEntry[]>()
+  for (const [row, list, id, path] of choices) {
+    const entry = id === undefined ? undefined : list[id]
+    if (id !== undefined && entry) chosen.set(row, [...(chosen.get(row) ?? []), { entry, id, path }])
+  }
+  return chosen
+}
+
+/** The climate of a site: its own, or that of its market. */
+const climateIdOf = ({ climate, market }: Site, { markets }: Catalogue): string | undefined =>
+  climate ?? markets[market]?.climate
+
+/** Finds the climate of a site: its own, or that of its market. */
+export function climateOf(site: Site, catalogue: Catalogue): ClimateEntry | undefined {
+  return catalogue.climates[climateIdOf(site, catalogue) ?? '']
 }
 
 /** The indexes whose rows choose an entry, the nearer before the farther. */
@@ -73,7 +91,7 @@ const choosers = ['offer', 'workload', 'site'] as const
 
 /**
  * Makes the look-up of catalogue figures: a row's own entry comes first (of a candidate), then the accelerator of its
- * offer, the language model of its workload and the market of its site. Undefined where none of them has the field.
+ * offer, the language model of its workload, the market and the climate of its site. Undefined where none of them has the field.
  */
 export function figureFinder(
   scenario: Scenario,

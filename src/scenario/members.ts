@@ -23,18 +23,10 @@ export interface Rows {
  */
 export function rowsOf(scenario: Scenario, model: Model, catalogue: Catalogue, preset?: Scenario): Rows {
   const parts = partsOf(scenario)
-  const services = scenario.strategies.flatMap(strategy =>
-    scenario.workloads.map(
-      (workload): Member => ({
-        id: `${strategy.id}/${workload.id}`,
-        index: 'service',
-        links: { strategy: strategy.id, workload: workload.id },
-      }),
-    ),
-  )
   const pairings = pairingsOf(scenario)
   const vetoes = vetoesOf(scenario, catalogue)
-  const owners = { part: parts, pairing: pairings }
+  const offers = offersOf(scenario, catalogue)
+  const owners = { offer: offers, pairing: pairings }
   const candidates = candidatesOf(owners, model, catalogue, preset ? [scenario, preset] : [scenario])
   const all: Plan['members'] = {
     site: scenario.sites.map(({ id }) => ({ id, index: 'site', links: {} })),
@@ -43,15 +35,10 @@ export function rowsOf(scenario: Scenario, model: Model, catalogue: Catalogue, p
       index: 'workload',
       links: { home },
     })),
-    offer: scenario.offers.map(({ id, site, kind }) => ({
-      id,
-      index: 'offer',
-      links: { site },
-      fillings: catalogue.offerKinds[kind]?.fillings ?? {},
-    })),
+    offer: offers,
     strategy: scenario.strategies.map(({ id }) => ({ id, index: 'strategy', links: {} })),
     part: parts,
-    service: services,
+    service: servicesOf(scenario),
     pairing: pairings,
     deployment: deploymentsOf(scenario, parts, vetoes),
     ...candidates.members,
@@ -66,6 +53,29 @@ export function rowsOf(scenario: Scenario, model: Model, catalogue: Catalogue, p
     tables,
     vetoes,
   }
+}
+
+function offersOf({ offers }: Scenario, { offerKinds }: Catalogue): Member[] {
+  return offers.map(
+    ({ id, site, kind }): Member => ({
+      id,
+      index: 'offer',
+      links: { site },
+      fillings: offerKinds[kind]?.fillings ?? {},
+    }),
+  )
+}
+
+function servicesOf({ strategies, workloads }: Scenario): Member[] {
+  return strategies.flatMap(strategy =>
+    workloads.map(
+      (workload): Member => ({
+        id: `${strategy.id}/${workload.id}`,
+        index: 'service',
+        links: { strategy: strategy.id, workload: workload.id },
+      }),
+    ),
+  )
 }
 
 function partsOf({ strategies }: Scenario): Member[] {

@@ -3,6 +3,7 @@ import { nearest } from '../units'
 import { type Catalogue, capLine } from './catalogue'
 import { type ChosenEntry, catalogueFaults } from './entries'
 import { type Fault, pathText } from './fault'
+import { givenOf } from './given'
 import type { InputState } from './input-state'
 import {
   type Default,
@@ -55,16 +56,16 @@ export function resolve(
   const unknown = catalogueFaults(scenario, catalogue)
   if (unknown.length > 0) return { faults: unknown }
   const rows = rowsOf(scenario, model, catalogue, preset)
-  const given = withCaps(scenario, model)
+  const capped = withCaps(scenario, model)
   const ofPreset = preset ? withCaps(preset, model).entries : {}
   const cells = inputCells(model, rows)
-  const faults = [...given.faults, ...unknownInputs(scenario, model, cells)]
+  const faults = [...capped.faults, ...unknownInputs(scenario, model, cells)]
   const starts = new Map(cells.map(cell => [cell.cell, startOf(cell, rows, entryOf(ofPreset, cell.cell))]))
   const inputs = new Map<string, InputState>()
   const missing = new Map<string, Missing>()
   for (const start of starts.values()) {
     const { cell, line } = start.cell
-    const read = readInput(start, entryOf(given.entries, cell), catalogue.months)
+    const read = readInput(start, entryOf(capped.entries, cell), catalogue.months)
     if (!read) {
       const from = ownerOf(start.cell, scenario, rows)
       missing.set(from.path, { from, labels: [...(missing.get(from.path)?.labels ?? []), line.label] })
@@ -74,7 +75,8 @@ export function resolve(
   faults.push(...[...missing.values()].map(unchosen))
   if (faults.length > 0) return { faults }
   const values = new Map([...inputs].map(([cell, { value }]) => [cell, value]))
-  const plan = { months: catalogue.months, members: rows.members, values }
+  const given = givenOf(scenario, model, rows, catalogue)
+  const plan = { months: catalogue.months, members: rows.members, values, given }
   return { ok: { scenario, plan, inputs, names: rows.names, rows, starts } }
 }
 

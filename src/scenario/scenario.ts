@@ -44,6 +44,8 @@ export interface Site {
   readonly name: string
   /** The id of a market of the catalogue, whose figures are the site's defaults. */
   readonly market: string
+  /** The id of a climate of the catalogue; that of the market when left out. */
+  readonly climate?: string
 }
 
 export interface Workload {

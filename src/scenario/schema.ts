@@ -28,7 +28,7 @@ const inputKey = z
 
 const country = z.string().regex(/^[A-Z]{2}$/, { error: strings.badCountry })
 
-const site = z.strictObject({ id, name, market: id })
+const site = z.strictObject({ id, name, market: id, climate: id.exactOptional() })
 const workload = z.strictObject({
   id,
   name,

@@ -263,8 +263,8 @@ describe('beneath', () => {
           : one,
       ),
     })
-    // 6,864 accelerators of 2 kW at a peak PUE of 1.37 and a power factor of 0.95, reached when growth ends.
-    const megavoltamperes = (6864 * 2 * computed.run.value('johor:cooling.designPeakPue')) / 0.95 / 1000
+    // 6,864 accelerators of 2 kW at the peak PUE of the hall and a power factor of 0.95, reached when growth ends.
+    const megavoltamperes = (6864 * 2 * computed.run.value('johorHall:cooling.highestPue')) / 0.95 / 1000
     expect(beneathOf(computed).join(' ')).toContain(
       `${megavoltamperes.toPrecision(3)} MVA contracted by Dec 2029`,
     )

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { accelerators } from '../../models/catalogue/accelerators.ts'
+import { climateFields } from '../../models/catalogue/climate.ts'
 import { type Entry, type Figure, marketFields } from '../../models/catalogue/entry.ts'
 import { catalogue } from '../../models/catalogue/index.ts'
 import { languageModels } from '../../models/catalogue/language-models.ts'
@@ -12,6 +13,7 @@ import type { LineDef } from '../../src/engine/define'
 const today = '2026-12'
 const entries: readonly Entry[] = [
   ...Object.values(catalogue.markets),
+  ...Object.values(catalogue.climates),
   ...Object.values(catalogue.candidates.coolingSystem),
   ...Object.values(languageModels),
   ...Object.values(accelerators),
@@ -53,9 +55,11 @@ describe('the catalogue', () => {
           ? [{ ...line.default, unit: line.unit, index: line.index }]
           : [],
       )
-    const ofMarkets = wanted.filter(
+    const ofPlaces = wanted.filter(
       ({ index, otherwise }) => index !== 'coolingSystem' && otherwise === undefined,
     )
+    const ofClimate = (field: string) => climateFields.some(known => known === field)
+    const ofMarkets = ofPlaces.filter(({ catalogue: field }) => !ofClimate(field))
     expect(new Set(ofMarkets.map(({ catalogue: field }) => field))).toEqual(new Set(marketFields))
     for (const { catalogue: field, unit } of wanted) {
       const holders = entries.filter(({ figures }) => Object.hasOwn(figures, field))

@@ -196,6 +196,7 @@ const catalogue: Catalogue = {
     newHall: { label: 'New hall', fillings: { facility: 'facilityOwned' } },
     rentedHall: { label: 'Rented hall', fillings: { facility: 'facilityRented' } },
   },
+  climates: {},
   markets: {
     johor: {
       name: 'Johor',

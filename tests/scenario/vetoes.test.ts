@@ -9,6 +9,7 @@ const markets = {
 }
 const catalogue = {
   markets,
+  climates: {},
   accelerators: {},
   languageModels: {},
   offerKinds: {},

@@ -87,20 +87,22 @@ function prefix(
 }
 
 function heldOf(
-  { expr, value, table, input }: Line,
+  { expr, value, table, input, given }: Line,
   write: (expr: Expr) => string,
   conditions: readonly string[],
 ): PackedHeld {
   if (expr) return write(expr)
-  return value ?? table ?? (input ? packedInput(input, conditions) : null)
+  return value ?? table ?? given ?? (input ? packedInput(input, conditions) : null)
 }
 
 function packedInput(input: InputSpec, conditions: readonly string[]): PackedInput {
-  const { min, max, group, low = null, high = null, choices, when } = input
+  const { min, max, group, low = null, high = null, choices, choiceKeys, when } = input
   const flags = Object.entries(inputFlags)
     .filter(([name]) => input[name as keyof typeof inputFlags])
     .reduce((sum, [, bit]) => sum + bit, 0)
   const own = [input.default, min, max, inputGroups.indexOf(group), flags, low, high] as const
-  if (when) return [...own, choices ?? null, conditions.indexOf(JSON.stringify(when))]
+  const condition = when ? conditions.indexOf(JSON.stringify(when)) : null
+  if (choiceKeys) return [...own, choices ?? null, condition, choiceKeys]
+  if (condition !== null) return [...own, choices ?? null, condition]
   return choices === undefined ? own : [...own, choices]
 }

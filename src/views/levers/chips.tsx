@@ -133,7 +133,7 @@ function optionText(entry: Markets[string]): string {
   return names.length === 0 ? entry.name : `${entry.name}: no figure for ${names.join(', ')}`
 }
 
-/** The plan with a site in another market: its name follows, its own figures stay. */
+/** The plan with a site in another market: its name and climate follow, its own figures stay. */
 function movedTo(plan: Scenario, id: string, market: string, name: string): Scenario {
-  return { ...plan, sites: plan.sites.map(site => (site.id === id ? { ...site, market, name } : site)) }
+  return { ...plan, sites: plan.sites.map(site => (site.id === id ? { id, market, name } : site)) }
 }

@@ -63,6 +63,8 @@ describe('the inputs of the plan for Johor', () => {
   const shortSupply: Edit = [['gpuService3yr:hardwareReserved.supply', 1000]]
   const dryHall: Edit = [['johorColo:facilityColocation.liquidAllowed', 0]]
   const coldPlates: Edit = [['johorColo:hardwareOwned.liquidOnly', 1]]
+  const dry: Edit = [['johor:cooling.waterRestricted', 1]]
+
   const rolledOut: Edit = [
     ['fleet:demand.growthForm', 2],
     ['fleet:demand.mostGrowth', 2],
@@ -70,7 +72,7 @@ describe('the inputs of the plan for Johor', () => {
   ]
 
   const builtUp: Edit = [['capital.isBuiltUp', 1]]
-  const variants = [asItStands, withBuyer, rolledOut, shortSupply, dryHall, coldPlates, builtUp]
+  const variants = [asItStands, withBuyer, rolledOut, shortSupply, dryHall, coldPlates, builtUp, dry]
 
   it('move the comparison, changed one by one', () => {
     expect(deaf(plan, [...variants, ...thinnerRacks])).toEqual([])
