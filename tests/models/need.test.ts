@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { recompute } from '../../src/scenario/compute'
+import { compute, recompute } from '../../src/scenario/compute'
 import type { InputEntry } from '../../src/scenario/scenario'
-import { linesOf, type WorkloadCase, workloadPlan } from './support/workloads'
+import { basis, linesOf, type WorkloadCase, workloadPlan } from './support/workloads'
 
 type Inputs = Readonly<Record<string, InputEntry>>
 
@@ -120,6 +120,17 @@ describe('what rules hardware out', () => {
     const line = linesOf({ model: 'gptOss120B', inputs: { 'demand.kind': 'Inference', ...measured } })
     expect(line('fleet.limitReason')).toBe(0)
     expect(line('fleet.throughputPerGpu')).toBe(500)
+  })
+
+  it('is the country where the workload may not run', () => {
+    const { scenario } = workloadPlan({ inputs: { 'demand.kind': 'Inference' } })
+    const home = { id: 'home', name: 'Home', market: 'singapore' }
+    const workloads = scenario.workloads.map(each => ({ ...each, sites: ['home'] }))
+    const result = compute({ ...scenario, sites: [...scenario.sites, home], workloads }, basis)
+    if ('faults' in result) throw new Error(JSON.stringify(result.faults))
+    expect(result.ok.run.value('cloud/work:need.limitReason')).toBe(5)
+    expect(result.ok.run.value('work:demand.acceleratorsNeeded')).toBe(0)
+    expect(result.ok.run.value('rent:metrics.serves')).toBe(0)
   })
 
   it('is an unknown throughput of streams', () => {
