@@ -140,6 +140,28 @@ describe('what rules hardware out', () => {
   })
 })
 
+describe('accelerators of elastic service', () => {
+  const chat = { 'demand.kind': 'Inference', 'demand.dayPeakRatio': 3.3 }
+
+  it('are on for the least copies, however few requests come', () => {
+    const line = linesOf({ model: 'gptOss120B', inputs: { ...chat, 'demand.requestsPerDay': 1000 } })
+    expect(line('sizing.spread')).toBe(1)
+    // Two copies that serve and one for trying, of what the peak needs with spares.
+    expect(line('fleet.runningHours') / 730).toBeCloseTo(3, 9)
+    expect(line('fleet.installedHours') / 730).toBeCloseTo(3 * 1.03, 9)
+  })
+
+  it('are on below the use that is aimed at, as the load asks for', () => {
+    const line = linesOf({ model: 'gptOss120B', inputs: { ...chat, 'demand.requestsPerDay': 1e9 } })
+    const mean = line('demand.workRate') / line('fleet.throughputPerGpu')
+    expect(line('fleet.busyHours') / 730).toBeCloseTo(mean, 6)
+    expect(line('fleet.runningHours') / 730).toBeCloseTo(mean / (0.7 * 0.9), 6)
+    const share = line('fleet.runningHours') / line('fleet.installedHours')
+    expect(share).toBeGreaterThan(0.2)
+    expect(share).toBeLessThan(0.3)
+  })
+})
+
 describe('streams', () => {
   it.each([
     ['l40s', 15, 100],
