@@ -94,6 +94,13 @@ export const need = sheet('need', {
       formula: 'demand.kind <= 0 or hardware.tokensOnly > 0',
       why: 'Plain accelerators are stated with all that they need; a token service keeps its own spares.',
     },
+    readyGpus: {
+      label: 'Accelerators that are always ready',
+      unit: 'gpu',
+      formula:
+        'if(demand.countsTokens > hardware.tokensOnly, orElse(sizing.spread, 0) * demand.readyReplicas, 0)',
+      why: 'The least copies, and those beside production, are on however few requests come.',
+    },
     tokenReason: {
       label: 'What rules the hardware out for the model',
       unit: '1',
