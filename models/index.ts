@@ -2,10 +2,12 @@ import type { ModelSource, UnknownNames } from '../src/engine/define.ts'
 import { checks } from './checks.ts'
 import { indexes } from './indexes.ts'
 import { capacity } from './sheets/capacity.ts'
+import { capital } from './sheets/capital.ts'
 import { cashFlow } from './sheets/cash-flow.ts'
 import { clock } from './sheets/clock.ts'
 import { comparison } from './sheets/comparison.ts'
 import { cooling } from './sheets/cooling.ts'
+import { debt } from './sheets/debt.ts'
 import { demand } from './sheets/demand.ts'
 import { facilityColocation } from './sheets/facility-colocation.ts'
 import { facilityIncluded } from './sheets/facility-included.ts'
@@ -17,20 +19,27 @@ import { hardwareOwned } from './sheets/hardware-owned.ts'
 import { hardwareReserved } from './sheets/hardware-reserved.ts'
 import { hardwareTokenApi } from './sheets/hardware-token-api.ts'
 import { metrics } from './sheets/metrics.ts'
+import { need } from './sheets/need.ts'
 import { network } from './sheets/network.ts'
 import { operationsIncluded, operationsOwn, operationsPlatform } from './sheets/operations.ts'
 import { power } from './sheets/power.ts'
 import { racks } from './sheets/racks.ts'
+import { returns } from './sheets/returns.ts'
 import { schedule } from './sheets/schedule.ts'
 import { site } from './sheets/site.ts'
+import { sizing } from './sheets/sizing.ts'
 import { staffing } from './sheets/staffing.ts'
 import { storage } from './sheets/storage.ts'
+import { training } from './sheets/training.ts'
 import { slotIndex, slots } from './slots.ts'
 import { domainWords } from './words/index.ts'
 
 const sheets = [
   clock,
   demand,
+  sizing,
+  training,
+  need,
   site,
   schedule,
   fleet,
@@ -51,10 +60,13 @@ const sheets = [
   operationsOwn,
   operationsPlatform,
   operationsIncluded,
+  capital,
   cashFlow,
   metrics,
   capacity,
   comparison,
+  returns,
+  debt,
   checks,
 ] as const
 

@@ -18,5 +18,10 @@ export const indexes = {
     links: { pairing: 'pairing' },
     when: { line: 'demand.kind', is: [1] },
   },
+  trainingRun: {
+    label: 'Training on the hardware of an offer',
+    links: { pairing: 'pairing' },
+    when: { line: 'demand.kind', is: [2] },
+  },
   coolingSystem: { label: 'Cooling system', links: { part: 'part' } },
 } as const satisfies Record<string, IndexDef>

@@ -10,6 +10,12 @@ export const sources = {
     grade: 'A',
     note: 'standard method, stated from general knowledge',
   },
+  countryRisk: {
+    name: 'Damodaran, country risk premiums, January 2025 vintage',
+    address: 'https://github.com/dstprm/laf/blob/main/src/app/valuation/countryRiskPremiumStatic.ts',
+    date: '2025-01-31',
+    grade: 'B',
+  },
   constructionInflation: {
     name: 'Turner & Townsend 5.5%, JLL 6%, Cushman & Wakefield Asia Pacific 3.8%',
     address:
@@ -49,6 +55,13 @@ export const sources = {
     date: '2026-05-28',
     grade: 'B',
     note: 'without downtime, moving and lost tenancy',
+  },
+  tokensPerGpu: {
+    name: 'InferenceX, DeepSeek R1 on B200: 2,557.7 tokens/s; real mixes run at a half to a quarter',
+    address: 'https://inferencex.semianalysis.com/zh/compare/deepseek-r1-b200-vs-gb200',
+    date: '2026-04-03',
+    grade: 'C',
+    note: 'derived',
   },
   tokenPrices: {
     name: 'Fireworks, price page of serverless models: GLM 4.7; range from GPT-OSS 120B to GLM 5.1',
@@ -122,6 +135,30 @@ export const sources = {
     address:
       'https://docs.nvidia.com/dgx-superpod/reference-architecture-scalable-infrastructure-h100/latest/network-fabrics.html',
     date: '2023-09-22',
+    grade: 'A',
+  },
+  nccl: {
+    name: 'NVIDIA nccl-tests, what bus bandwidth means',
+    address: 'https://github.com/NVIDIA/nccl-tests/blob/master/doc/PERFORMANCE.md',
+    date: '2026-11-22',
+    grade: 'A',
+  },
+  ncclTuning: {
+    name: 'NVIDIA NCCL, constants of its tuner',
+    address: 'https://github.com/NVIDIA/nccl/blob/master/src/graph/tuning.cc',
+    date: '2026-06-30',
+    grade: 'A',
+  },
+  busBandwidth: {
+    name: 'Machine Learning Engineering, network chapter: 368 of 450 GB/s measured on H200',
+    address: 'https://github.com/stas00/ml-engineering',
+    date: '2026-08-31',
+    grade: 'B',
+  },
+  linkBandwidth: {
+    name: 'NVIDIA aiconfigurator system files',
+    address: 'https://github.com/ai-dynamo/aiconfigurator/tree/main/aic-core/src/aiconfigurator_core/systems',
+    date: '2026-08-21',
     grade: 'A',
   },
   enterpriseNetwork: {
@@ -207,6 +244,73 @@ export const sources = {
     name: 'Usual limits: chat 2 s and 50 ms, voice 0.5 s and 30 ms, documents 6 s and 100 ms',
     date: '2026-11-22',
     grade: 'C',
+  },
+  growth: {
+    name: 'IDC and McKinsey 28% a year, APAC enterprises +15%, enterprise AI budgets +141%, tokens of large services four to seven times a year',
+    address:
+      'https://infotechlead.com/artificial-intelligence/global-ai-infrastructure-spending-set-to-surpass-900-bn-by-2029-as-hyperscalers-expand-data-center-capacity-94459',
+    date: '2026-11-22',
+    grade: 'B',
+  },
+  softwareGain: {
+    name: 'H100 training throughput +57% in 12 months (SemiAnalysis), Microsoft +90% tokens per GPU in a year',
+    address: 'https://newsletter.semianalysis.com/p/h100-vs-gb200-nvl72-training-benchmarks',
+    date: '2025-08-20',
+    grade: 'B',
+  },
+  enterpriseUse: {
+    name: 'Netskope: 6 prompts a day on average, 23 for the top tenth; LayerX: 18% of employees weekly, 30% monthly',
+    address: 'https://layerxsecurity.com/library/reports/state-of-ai-usage-report-2026/',
+    date: '2026-11-22',
+    grade: 'B',
+  },
+  trafficShape: {
+    name: 'Azure LLM traces of May 2024: busiest hours 3.1 to 3.5 times the mean for coding, 1.7 to 1.9 for conversation; DeepSeek 1.2',
+    address: 'https://github.com/Azure/AzurePublicDataset',
+    date: '2026-11-22',
+    grade: 'A',
+    note: 'read from the published figures',
+  },
+  queueing: {
+    name: 'Square-root staffing, checked with Erlang C: interactive 0.60 to 0.80, batch 0.80 to 0.95',
+    date: '2026-11-22',
+    grade: 'B',
+  },
+  visionRate: {
+    name: 'NVIDIA VSS 3.1, RT-DETR with tracking: 50 streams on H100; scaled to B200 by compute in BF16',
+    address: 'https://docs.nvidia.com/vss/latest/performance-rt-cv.html',
+    date: '2026-11-22',
+    grade: 'C',
+  },
+  trainingWork: {
+    name: 'Usual count of training: 6 operations for a parameter and token, 16 bytes a parameter with Adam',
+    date: '2026-11-22',
+    grade: 'A',
+    note: 'the factor 1.3 of QLoRA over LoRA is an assumption',
+  },
+  goodput: {
+    name: 'Meta: above 90% effective time at 16,384 accelerators; failures 0.09 to 0.17 per accelerator-year',
+    address: 'https://arxiv.org/abs/2410.21680',
+    date: '2026-11-22',
+    grade: 'B',
+  },
+  mfuDense: {
+    name: 'llm-foundry tables: H100 0.37 to 0.44 for 7 to 70 billion parameters, A100 0.44 to 0.64; Megatron-LM 0.41 to 0.48',
+    address: 'https://github.com/mosaicml/llm-foundry/tree/main/scripts/train/benchmarking',
+    date: '2026-11-22',
+    grade: 'A',
+  },
+  mfuFp8: {
+    name: 'SemiAnalysis: Llama 3 70B 0.38 on 64 accelerators and 0.36 on 2,048, GPT-3 175B up to 0.40',
+    address: 'https://newsletter.semianalysis.com/p/h100-vs-gb200-nvl72-training-benchmarks',
+    date: '2025-08-20',
+    grade: 'B',
+  },
+  mfuCalibrated: {
+    name: 'Calibrated on MLPerf Training 5.0 and 5.1 and on Megatron-Bridge',
+    address: 'https://github.com/NVIDIA-NeMo/Megatron-Bridge/blob/main/docs/performance-summary.md',
+    date: '2026-11-22',
+    grade: 'B',
   },
   precision: {
     name: 'Definition of the formats; FP4 with block scales takes 0.5625 bytes',

@@ -67,6 +67,8 @@ export const marketFields = [
   'billedPue',
   'taxRate',
   'discountRate',
+  'countryRisk',
+  'lendingRate',
   'hardwareInitial',
   'hardwareAnnual',
   'plantInitial',

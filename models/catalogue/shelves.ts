@@ -15,9 +15,8 @@ export interface Shelf {
 }
 
 const growthEntries = Object.fromEntries(
-  growthShapes.map(({ id, label, growth: value, low, high, note }) => {
-    const source = 'Planning assumption of this model'
-    const growth = { value, low, high, unit: '1', grade: 'C', source, date: reviewed, note } as const
+  growthShapes.map(({ id, label, growth: value, low, high, note, source, grade }) => {
+    const growth = { value, low, high, unit: '1', grade, source, date: reviewed, note } as const
     return [id, { name: label, figures: { growth } }]
   }),
 )

@@ -1,7 +1,12 @@
 import type { InputDef } from '../../src/engine/define.ts'
 import { sources } from '../sources.ts'
 
-const common = { index: 'offer', group: 'Partner', source: sources.acceleratorFiles } as const
+const common = {
+  index: 'offer',
+  group: 'Partner',
+  source: sources.acceleratorFiles,
+  when: { line: 'demand.kind', is: [1, 2] },
+} as const
 const compute = { ...common, unit: 'TFLOP/(s gpu)', min: 0, max: 1000000 } as const
 
 /** Asks what one accelerator of an offer can do at its dense peak; without an accelerator of the catalogue it is B200. */
@@ -57,5 +62,17 @@ export const sizingAcceleratorInputs = {
     max: 100000,
     question: 'How fast is the link to the other accelerators of a replica, in one direction?',
     why: 'The accelerators of a replica exchange results in every layer.',
+  },
+  scaleUpDomain: {
+    ...common,
+    unit: 'gpu',
+    label: 'Accelerators on one fast link',
+    default: { catalogue: 'scaleUpDomain', otherwise: 8 },
+    min: 1,
+    max: 10000,
+    whole: true,
+    when: { line: 'demand.kind', is: [2] },
+    question: 'How many accelerators share the fast link: eight in a node, 72 in a rack-scale system?',
+    why: 'Within it experts exchange tokens fast; beyond it they cross the fabric.',
   },
 } as const satisfies Record<string, InputDef>

@@ -2,12 +2,20 @@ import type { InputDef } from '../../src/engine/define.ts'
 import { sources } from '../sources.ts'
 
 const source = sources.modelConfig
-const common = { index: 'workload', unit: '1', group: 'Demand', source } as const
+const common = {
+  index: 'workload',
+  unit: '1',
+  group: 'Demand',
+  source,
+  when: { line: 'demand.kind', is: [1] },
+} as const
+const alsoTuned = { line: 'demand.kind', is: [1, 2] } as const
 
 /** Asks what the language model of a workload is made of; without a model of the catalogue it is Llama 3.3 70B. */
 export const sizingModelInputs = {
   parameters: {
     ...common,
+    when: alsoTuned,
     label: 'Parameters, in billions',
     default: { catalogue: 'parameters', otherwise: 70.6 },
     min: 0.1,
@@ -17,6 +25,7 @@ export const sizingModelInputs = {
   },
   activeParameters: {
     ...common,
+    when: alsoTuned,
     label: 'Parameters active for a token, in billions',
     default: { catalogue: 'activeParameters', otherwise: 70.6 },
     min: 0.1,
@@ -35,6 +44,7 @@ export const sizingModelInputs = {
   },
   expertCount: {
     ...common,
+    when: alsoTuned,
     label: 'Experts in a layer',
     default: { catalogue: 'expertCount', otherwise: 0 },
     min: 0,

@@ -12,20 +12,27 @@ export const fleet = sheet('fleet', {
     throughputPerGpu: {
       label: 'Sustained work of one accelerator',
       unit: 'work/s/gpu',
-      formula: 'demand.workPerGpu',
-      why: 'In a plan given in plain accelerators, each is as good as another of its class.',
+      formula: 'need.throughput',
+      why: 'For this workload on this part’s hardware.',
     },
     peakNeed: {
       label: 'Accelerators needed at peak',
       unit: 'gpu',
-      formula: 'demand.workRatePeak / throughputPerGpu',
-      why: 'The workload’s peak on this part’s hardware.',
+      formula: 'need.gpus',
+      why: 'The workload’s peak on this part’s hardware, with room for bursts, failures and trying.',
     },
-    needPower: {
-      label: 'IT power needed at peak',
-      unit: 'kW',
-      formula: 'if(hardware.powerPerGpu > 0, peakNeed * hardware.powerPerGpu, none)',
-      why: 'The same in power; none where the offer brings no accelerators.',
+    limitReason: {
+      label: 'What rules the part out for the workload',
+      unit: '1',
+      formula: 'need.limitReason',
+      shown: true,
+      why: 'Nothing 0, memory 1, time between tokens 2, time to the first token 3, not a token workload 4, no known throughput 6.',
+    },
+    usableRate: {
+      label: 'Work that one accelerator stands for',
+      unit: 'work/s/gpu',
+      formula: 'if(peakNeed > 0, demand.workRatePeak / peakNeed, throughputPerGpu)',
+      why: 'The peak over all accelerators that it needs, spare ones included: by it accelerators of different kinds compare.',
     },
     needAtStart: {
       label: 'Need at the decision',
@@ -81,25 +88,42 @@ export const fleet = sheet('fleet', {
       formula: 'if(hardware.elastic > 0, 0, previous(gpuCount) - retired)',
       why: 'Last month’s fleet less what retires. Elastic service holds nothing from month to month.',
     },
+    heldRate: {
+      label: 'Work that the held accelerators can do',
+      unit: 'work/s',
+      formula: 'held * usableRate',
+      why: 'Accelerators of different kinds are not interchangeable, work is.',
+    },
     heldByAll: {
-      label: 'Held by all parts',
-      unit: 'gpu',
+      label: 'Work held by all parts',
+      unit: 'work/s',
       index: 'service',
-      formula: 'sum(held, deployment)',
+      formula: 'sum(heldRate, deployment)',
       why: 'What any part holds for the workload need not be ordered again.',
     },
-    added: {
-      label: 'Accelerators added',
-      unit: 'gpu',
-      formula: 'gpuCount - held',
+    addedRate: {
+      label: 'Work that added accelerators can do',
+      unit: 'work/s',
+      formula: '(gpuCount - held) * usableRate',
       why: 'What this part adds this month, for the parts after it to see.',
+    },
+    coveredRate: {
+      label: 'Work covered without this part’s order',
+      unit: 'work/s',
+      formula: 'heldByAll + earlier(addedRate, service)',
+      why: 'What all parts hold and what earlier parts add.',
     },
     missing: {
       label: 'Accelerators missing',
       unit: 'gpu',
-      formula:
-        'min(excess(forecast, heldByAll + earlier(added, service)), excess(forecast * baseShare, held))',
-      why: 'The forecast less what all parts hold and what earlier parts add, within the share that this part may carry.',
+      formula: 'if(usableRate > 0, min(shareLeft, excess(forecast, coveredRate / usableRate)), 0)',
+      why: 'The forecast less what is covered, in accelerators of this part, within its share; none where they cannot serve.',
+    },
+    shareLeft: {
+      label: 'Left of the share that the part may hold',
+      unit: 'gpu',
+      formula: 'excess(forecast * baseShare, held)',
+      why: 'A part for the base of the load takes no more than its share of the peak.',
     },
     missingNodes: {
       label: 'Nodes missing',
@@ -206,11 +230,17 @@ export const fleet = sheet('fleet', {
       formula: 'min(wanted, floor(roomLeft / gpuPerNode) * gpuPerNode)',
       why: 'What is wanted, as far as the facility carries it, in whole nodes.',
     },
+    uncovered: {
+      label: 'Need that earlier parts do not cover',
+      unit: 'gpu',
+      formula: 'if(usableRate > 0, excess(peakNeed, schedule.earlierRate / usableRate), 0)',
+      why: 'Month by month, in accelerators of this part.',
+    },
     elasticNeed: {
       label: 'Elastic need',
       unit: 'gpu',
-      formula: 'min(excess(peakNeed, earlier(gpuCount, service)), peakNeed * baseShare)',
-      why: 'Elastic service takes what earlier parts do not cover.',
+      formula: 'min(uncovered, peakNeed * baseShare)',
+      why: 'Elastic service takes what earlier parts do not cover, within the share that it may carry.',
     },
     elasticCount: {
       label: 'Elastic accelerators',
@@ -234,7 +264,7 @@ export const fleet = sheet('fleet', {
     busyCount: {
       label: 'Accelerators at work on average',
       unit: 'gpu',
-      formula: 'schedule.servedRate / throughputPerGpu',
+      formula: 'if(throughputPerGpu > 0, schedule.servedRate / throughputPerGpu, 0)',
       why: 'The work that is served, expressed in accelerators.',
     },
     busyHours: {

@@ -27,8 +27,8 @@ export const schedule = sheet('schedule', {
     capacityRate: {
       label: 'Work that the part can do',
       unit: 'work/s',
-      formula: 'fleet.gpuCount * fleet.throughputPerGpu',
-      why: 'Its accelerators at their sustained speed.',
+      formula: 'fleet.gpuCount * fleet.usableRate',
+      why: 'Its accelerators, each for what it stands for at the peak.',
     },
     earlierRate: {
       label: 'Work that earlier parts can do',

@@ -1,9 +1,9 @@
 import type { Computed } from '../scenario'
-import { costLine, horizonOf, lateLines, limitGaps, paysLine, sizeLine } from './beneath'
+import { costLine, horizonOf, lateLines, limitGaps, paysLine, reasonOf, sizeLine } from './beneath'
 import { monthName } from './calendar'
 import type { Flip } from './flips'
 import { midSentence } from './input-name'
-import { limitAt } from './limits'
+import { limitAt, unfitWorkload } from './limits'
 import { partsOf } from './parts'
 import { type Ranking, rankingOf, type Verdict, verdicts } from './ranking'
 import {
@@ -178,6 +178,11 @@ function nearestLines(computed: Computed): readonly Sentence[] {
 /** Names the month in which the nearest strategy lacks most, and what limits its last part then. */
 function noneTitle(computed: Computed): Sentence {
   const { run } = computed
+  const unfit = unfitWorkload(computed)
+  if (unfit) {
+    const workload = nameOf(unfit.workload, computed)
+    return fill(sentences.noneFits, { workload, reason: reasonOf(unfit.cell, 0, computed) })
+  }
   const nearest = nearestOf(computed)
   const power = `${nearest}:capacity.totalPower`
   const gap = (month: number) => run.value('demand.itPowerTotal', month) - run.value(power, month)

@@ -11,7 +11,7 @@ export interface Limit {
 }
 
 /** By the number that `schedule.limitReason` gives them. */
-const kinds = ['none', 'workload', 'lead', 'rack', 'size', 'supply', 'premises'] as const
+const kinds = ['none', 'fit', 'lead', 'rack', 'size', 'supply', 'premises'] as const
 
 /** Finds what limits a part in a month, as the model says; undefined where nothing does. */
 export function limitAt({ run }: Computed, part: PartInfo, month: number): Limit | undefined {
@@ -25,7 +25,8 @@ type CellOf = (run: Run, part: PartInfo, month: number) => string | undefined
 
 /** The line that each kind of limit is read from. */
 const limitCell: Readonly<Record<Exclude<Limit['kind'], 'none'>, CellOf>> = {
-  workload: (_, part) => `${part.id}:schedule.workloadsOnPart`,
+  fit: (_, { id, deployments: [first] }) =>
+    first === undefined ? `${id}:schedule.workloadsOnPart` : `${first}:fleet.limitReason`,
   lead: (run, part) => decisive(run, `${part.offer}:schedule.liveMonth`),
   rack: (run, part) =>
     run.value(`${part.offer}:racks.feeds`) > 0
@@ -38,6 +39,27 @@ const limitCell: Readonly<Record<Exclude<Limit['kind'], 'none'>, CellOf>> = {
   supply: scarcer,
   premises: (_, part) => part.owed('facility', 'ceiling', 'part'),
 }
+
+/** Finds a workload that no offer can serve, and the cell that says why: of several reasons the one met last. */
+export function unfitWorkload({
+  run,
+  plan,
+  scenario,
+}: Computed): { readonly workload: string; readonly cell: string } | undefined {
+  for (const { id: workload } of scenario.workloads) {
+    const reasons = (plan.members.pairing ?? [])
+      .filter(pairing => pairing.links.workload === workload)
+      .map(({ id }) => `${id}:need.limitReason`)
+    if (reasons.length === 0 || reasons.some(cell => run.value(cell) === 0)) continue
+    const [cell = ''] = reasons.sort((a, b) => rank(run.value(b)) - rank(run.value(a)))
+    return { workload, cell }
+  }
+  return undefined
+}
+
+/** Where a workload may not run, its hardware there says nothing. */
+const rank = (reason: number): number => (reason === notPermitted ? 0 : reason)
+const notPermitted = 5
 
 /** Finds what limits a part first within the horizon. */
 export function firstLimit(computed: Computed, part: PartInfo): Limit | undefined {

@@ -1,5 +1,6 @@
 import type { Run } from '../engine'
 import type { Computed, InputState } from '../scenario'
+import { amountCell } from './amount'
 import { crossing } from './crossing'
 import { type PartInfo, partsOf } from './parts'
 import { winnerOf } from './ranking'
@@ -38,12 +39,15 @@ export function servingName(strategy: string, computed: Computed): string {
   return nameOf(taken > 0 ? (parts[taken]?.offer ?? strategy) : strategy, computed)
 }
 
-/** Tells whether a plan needs no power in any month. */
-export const asksForNothing = (computed: Computed): boolean => mostPower(computed) <= 0
+/** Tells whether a plan asks for no work in any month. */
+export const asksForNothing = (computed: Computed): boolean =>
+  computed.scenario.workloads.every(({ id }) => mostOf(`${id}:demand.workRatePeak`, computed) <= 0)
 
-function mostPower({ run }: Computed): number {
+const mostPower = (computed: Computed): number => mostOf('demand.itPowerTotal', computed)
+
+function mostOf(cell: string, { run }: Computed): number {
   const months = Array.from({ length: run.value('clock.horizon') }, (_, month) => month)
-  return Math.max(...months.map(month => run.value('demand.itPowerTotal', month)))
+  return Math.max(...months.map(month => run.value(cell, month)))
 }
 
 const buys = (run: Run, strategy: string): boolean => run.value(`${strategy}:metrics.capexTotal`) > 0
@@ -81,10 +85,12 @@ export function ownSizeSearch(computed: Computed): Search<OwnSize | null> {
 }
 
 function* search(computed: Computed, keep: (size: OwnSize) => void): Work {
-  const needs = [...computed.inputs.values()].filter(
-    ({ line, value }) => line.id === 'demand.acceleratorsToday' && typeof value === 'number',
-  )
-  const today = needs.reduce((sum, need) => sum + Number(need.value), 0)
+  const needs = computed.scenario.workloads.flatMap(({ id }) => {
+    const need = computed.inputs.get(amountCell(id, computed))
+    return need && typeof need.value === 'number' ? [need] : []
+  })
+  const accelerators = (run: Run) => run.value('demand.acceleratorsTotal', 0)
+  const today = accelerators(computed.run)
   const { attempt } = scratchOf(computed)
   const ids = computed.scenario.strategies.map(({ id }) => id)
   const read = (run: Run) => {
@@ -102,10 +108,16 @@ function* search(computed: Computed, keep: (size: OwnSize) => void): Work {
     let trial = trials.next()
     for (; !trial.done; trial = trials.next()) yield mostDoublings / (mostDoublings + 1)
     const [only, ...others] = needs
-    keep({
-      accelerators: trial.value.value,
-      cell: only && others.length === 0 ? only.cell : 'demand.acceleratorsTotal',
-    })
+    const { value } = trial.value
+    const isStated = only?.line.id === 'demand.acceleratorsToday' && others.length === 0
+    keep(
+      isStated
+        ? { accelerators: value, cell: only.cell }
+        : {
+            accelerators: attempt(scaled(needs, value / today), accelerators) ?? value,
+            cell: 'demand.acceleratorsTotal',
+          },
+    )
     return
   }
 }

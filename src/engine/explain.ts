@@ -43,7 +43,7 @@ export function explain(run: Run, id: string, month = 0): Explained {
   }
 }
 
-/** Takes a number apart as a tree; each cell and month is opened once. */
+/** Takes a number apart as a tree; each cell and month is opened once, and of a condition only the way that was taken. */
 export function explainTree(run: Run, id: string, month: number, depth: number): ExplainedTree {
   const opened = new Set<string>()
   const open = (cell: string, at: number, left: number): ExplainedTree => {
@@ -52,7 +52,9 @@ export function explainTree(run: Run, id: string, month: number, depth: number):
     const repeated = opened.has(key)
     opened.add(key)
     const children =
-      repeated || left <= 0 ? [] : explained.reads.map(read => open(read.cell, read.month ?? at, left - 1))
+      repeated || left <= 0
+        ? []
+        : takenReads(explained, at, run).map(read => open(read.cell, read.month ?? at, left - 1))
     return { ...explained, children, repeated }
   }
   return open(id, month, depth)
@@ -60,6 +62,39 @@ export function explainTree(run: Run, id: string, month: number, depth: number):
 
 function valueAt(column: Column, month: number): number {
   return column.data[column.byMonth ? month : 0] as number
+}
+
+/** What a number was made of: the reads of a formula without the ways that its conditions did not take. */
+function takenReads({ expr }: Explained, month: number, run: Run): readonly Read[] {
+  return expr ? unique(readsOf(taken(expr, month, run), month, run)) : []
+}
+
+function taken(expr: CellExpr, month: number, run: Run): CellExpr {
+  if (expr.kind !== 'call') return expr
+  const args = expr.args.map(arg => taken(arg, month, run))
+  const [condition, then, otherwise] = args
+  if (expr.word !== 'if' || !condition || !then || !otherwise) return { ...expr, args }
+  const truth = scalarOf(condition, month, run)
+  if (Number.isNaN(truth)) return { ...expr, args }
+  // The condition stays: it is part of why the number is what it is.
+  return { ...expr, args: [condition, truth !== 0 ? then : otherwise] }
+}
+
+/** The value of an expression in a month; NaN where it reads other months. */
+function scalarOf(expr: CellExpr, month: number, run: Run): number {
+  if (expr.kind === 'month') return month
+  if (expr.kind !== 'call') return constantOf(expr, month, run)
+  const word = run.program.words.get(expr.word)
+  if (word?.reads !== 'same') return NaN
+  const single = (value: number): Column => ({
+    data: Float64Array.of(value),
+    byMonth: false,
+    bySample: false,
+  })
+  const out = single(NaN)
+  const args = expr.args.map(arg => single(scalarOf(arg, month, run)))
+  word.column(out, args, { from: 0, to: 1, samples: 1 })
+  return out.data[0] as number
 }
 
 function unique(reads: readonly Read[]): Read[] {

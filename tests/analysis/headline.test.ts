@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Flip, headline, type Sentence, sentenceText, type ValuePiece } from '../../src/analysis'
+import { limitAt } from '../../src/analysis/limits'
+import { partsOf } from '../../src/analysis/parts'
 import type { Computed } from '../../src/scenario'
 import { plain } from './plain-spaces'
 import { johor, onlyServiceBridged, plan, twoServices, withoutBridge } from './plans'
@@ -47,6 +49,32 @@ describe('every number in the answer', () => {
         0.05 * Math.abs(value),
       )
     }
+  })
+})
+
+describe('hardware that cannot serve', () => {
+  it('is named with its reason where no offer can run a workload', () => {
+    const strict = { 'fleet:demand.kind': 'Inference', 'fleet:sizing.tokenTimeLimit': '0.001 s' }
+    expect(textOf(plan({ inputs: strict }))).toBe(
+      'No strategy serves this plan: no offer can run Accelerator fleet; what rules the hardware out is the time between tokens.',
+    )
+  })
+
+  it('is named as what binds a part first', () => {
+    const small = {
+      'fleet:demand.kind': 'Inference',
+      'johorHall:sizing.memory': '1 GB/gpu',
+      'fleet:demand.users': '10000000 person',
+    }
+    const computed = plan({ inputs: small })
+    const { id, deployments, offer, owed, premises } = partsOf(computed, 'buildInHouse')[0] ?? {}
+    expect(offer).toBe('johorHall')
+    const part = { id, deployments, offer, owed, premises } as Parameters<typeof limitAt>[1]
+    expect(limitAt(computed, part, 40)).toEqual({
+      month: 40,
+      kind: 'fit',
+      cell: 'buildInHouse/johorHall/fleet:fleet.limitReason',
+    })
   })
 })
 
@@ -233,7 +261,7 @@ describe('beneath', () => {
   })
 
   it('prices a million tokens where work is tokens', () => {
-    const computed = twoServices({ 'fleet:demand.countsTokens': true })
+    const computed = twoServices({ 'fleet:demand.kind': 'Inference' })
     expect(beneathOf(computed).at(-1)).toMatch(/^Pays if a million tokens are worth over \$/)
   })
 

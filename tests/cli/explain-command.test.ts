@@ -11,7 +11,7 @@ describe('explain', () => {
     expect(out).toContain('= fleet:demand.acceleratorsToday × fleet:demand.growthFactor')
     expect(out).toContain('= (1 + fleet:demand.growth) ^ clock.growthYears')
     expect(out).toContain('Source: Planning assumption; confirm before use')
-    expect(out).toContain('Growth of capacity: gains in efficiency are already taken off')
+    expect(out).toContain('Growth of capacity, already net of gains in efficiency')
     expect(
       await headroom(['explain', preset, 'demand.acceleratorsTotal', '--month', '12', '--depth', '8']),
     ).toMatchObject({

@@ -32,6 +32,26 @@ describe('sheet', () => {
     )
   })
 
+  it('sizes a workload of any kind on any accelerator of the catalogue', async () => {
+    const set = [
+      'demand.kind=inference',
+      'model=llama33With70B',
+      'accelerator=h200',
+      'demand.requestsPerDay=1000000',
+      'sizing.hitShare=0',
+      'sizing.gpusPerReplica=2',
+      'sizing.planningShare=1',
+    ].flatMap(value => ['--set', value])
+    const fleet = json(await headroom(['sheet', 'fleet', ...set, '--json']))
+    // Tokens a second as computed outside of the program for 2,000 tokens in and 400 out within 50 ms.
+    expect(Math.round(fleet['strategy/offer/fleet:fleet.throughputPerGpu']?.values[0] ?? 0)).toBe(481)
+    expect(fleet['strategy/offer/fleet:fleet.limitReason']?.values[0]).toBe(0)
+    const sizing = json(await headroom(['sheet', 'sizing', ...set, '--json']))
+    expect(sizing['offer/fleet/over1:sizing.replicaGpus']?.values[0]).toBe(2)
+    const wrong = await headroom(['sheet', 'fleet', '--set', 'demand.kind=chat'])
+    expect(wrong.messages).toContain('Write one of: Plain accelerators, Inference, Training or tuning')
+  })
+
   it('computes cases', async () => {
     const cases = '{"fleet.gpusOnPart": "72 gpu"}\n{"gpusOnPart": 1}\n{"fleet.gpusOnPart": 73}\n'
     const { code, out } = await headroom(['sheet', 'racks', '--each', 'cases.jsonl'], {

@@ -43,8 +43,8 @@ export function everyKind(): Computed {
     inputs: {
       ...inputs,
       ...caps,
-      'chat:demand.countsTokens': true,
-      'chat:demand.acceleratorsToday': 800,
+      'chat:demand.kind': 'Inference',
+      'chat:demand.users': 3e7,
       'johorHall:facilityNewBuild.leastSize': 100,
       'johorColocation:facilityColocation.minimumTake': 900,
       'johorRetrofit:schedule.availableFrom': 12,

@@ -66,9 +66,11 @@ describe('the inputs of the plan for Johor', () => {
   const rolledOut: Edit = [
     ['fleet:demand.growthForm', 2],
     ['fleet:demand.mostGrowth', 2],
+    ['fleet:demand.growthBasis', 1],
   ]
 
-  const variants = [asItStands, withBuyer, rolledOut, shortSupply, dryHall, coldPlates]
+  const builtUp: Edit = [['capital.isBuiltUp', 1]]
+  const variants = [asItStands, withBuyer, rolledOut, builtUp, shortSupply, dryHall, coldPlates]
 
   it('move the comparison, changed one by one', () => {
     expect(deaf(plan, [...variants, ...thinnerRacks])).toEqual([])

@@ -7,7 +7,9 @@ import { type SizingCase, sized } from '../support/sizing'
 type Named<T> = readonly (keyof T)[]
 const aboutSystem = new Set<string>(systemFields)
 const isKnown = ({ figures }: { readonly figures: object }): boolean =>
-  Object.entries(figures).every(([field, { value }]) => value !== null || aboutSystem.has(field))
+  Object.entries(figures).every(
+    ([field, { value, fallback }]) => value !== null || fallback || aboutSystem.has(field),
+  )
 const models = (Object.keys(languageModels) as unknown as Named<typeof languageModels>).filter(id =>
   isKnown(languageModels[id]),
 )
