@@ -1,7 +1,7 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { CursorProvider, createCursor } from '../charts/kit/cursor'
-import { type AppStore, edit, finishGesture, redoStep, undoStep } from '../state'
+import { type AppStore, edit, finishGesture, type Library, redoStep, undoStep } from '../state'
 import { Button } from '../ui/button'
 import { Toast } from '../ui/toast'
 import { Answer } from './answer/answer'
@@ -13,6 +13,7 @@ import { HelpDialog } from './frame/help-dialog'
 import { OpenFile } from './frame/open-file'
 import { TopBar } from './frame/top-bar'
 import { LeversPanel } from './levers/levers-panel'
+import { PlansMenu } from './library/plans-menu'
 import { hashOf } from './router'
 import { PreviewBanner } from './share/preview-banner'
 import { ShareButton } from './share/share-button'
@@ -28,6 +29,8 @@ export interface AppProps {
   readonly warning: string | null
   /** Is the month to be pinned in the charts. */
   readonly month?: number | null
+  /** Holds the plan shown and the others of this device; there is none while one looks at someone else's. */
+  readonly library?: Library
   /** Are the ways out where the plan shown is someone else's. */
   readonly preview?: Preview
 }
@@ -38,7 +41,7 @@ interface Preview {
 }
 
 /** Renders the workbench: levers, the answer with its pictures, the explanation of what is selected. */
-export function App({ store, warning, month = null, preview }: AppProps) {
+export function App({ store, warning, month = null, library, preview }: AppProps) {
   const workbench = useWorkbenchOf(store)
   const searched = useSearch(workbench)
   const [cursor] = useState(() => createCursor(month))
@@ -52,7 +55,7 @@ export function App({ store, warning, month = null, preview }: AppProps) {
           <a className={styles.skip} href="#answer">
             Skip to the answer
           </a>
-          <Bar store={store} explain={workbench.explainBest} preview={preview !== undefined} />
+          <Bar store={store} explain={workbench.explainBest} library={library} />
           {preview && <PreviewBanner onKeep={preview.keep} onClose={preview.close} />}
           <Levers store={store} />
           <Answer searched={searched} />
@@ -74,17 +77,18 @@ export function App({ store, warning, month = null, preview }: AppProps) {
 interface BarProps {
   readonly store: AppStore
   readonly explain: () => void
-  readonly preview: boolean
+  readonly library: Library | undefined
 }
 
-function Bar({ store, explain, preview }: BarProps) {
+function Bar({ store, explain, library }: BarProps) {
   const { history, scenario } = useStore(store)
   const [help, setHelp] = useState(false)
   const exports = useExports(store)
   const undo = useCallback(() => undoStep(store), [store])
   const redo = useCallback(() => redoStep(store), [store])
   const showHelp = useCallback(() => setHelp(true), [])
-  useShortcuts({ undo, redo, explain, help: showHelp })
+  const duplicate = useCallback(() => void library?.duplicate(library.state.getState().current.id), [library])
+  useShortcuts({ undo, redo, explain, help: showHelp, duplicate })
   return (
     <>
       <TopBar
@@ -97,9 +101,20 @@ function Bar({ store, explain, preview }: BarProps) {
         onHelp={showHelp}
         exports={exports}
         share={<ShareButton store={store} />}
-        open={!preview && <OpenFile store={store} />}
+        plans={library && <Plans library={library} />}
       />
       <HelpDialog open={help} onClose={() => setHelp(false)} />
+    </>
+  )
+}
+
+/** The menu of plans, and the field for the file that it may ask for. */
+function Plans({ library }: { readonly library: Library }) {
+  const field = useRef<HTMLInputElement>(null)
+  return (
+    <>
+      <PlansMenu library={library} onOpenFile={() => field.current?.click()} />
+      <OpenFile library={library} field={field} />
     </>
   )
 }
