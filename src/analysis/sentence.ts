@@ -108,5 +108,11 @@ export function sentenceText(sentence: Sentence): string {
   return sentence.map(piece => (typeof piece === 'string' ? piece : piece.text)).join('')
 }
 
-/** The short name of a strategy as it stands inside a sentence. */
-export const inSentence = (id: string, computed: Computed): string => midSentence(shortNameOf(id, computed))
+/** The short name of a strategy as it stands inside a sentence; a name that someone gave, such as a company's, stays as it is. */
+export function inSentence(id: string, computed: Computed): string {
+  const strategy = computed.scenario.strategies.find(one => one.id === id)
+  const isGiven = computed.scenario.offers.some(
+    ({ name, id: offer }) => name === strategy?.name && offer === strategy.parts[0]?.offer,
+  )
+  return isGiven ? shortNameOf(id, computed) : midSentence(shortNameOf(id, computed))
+}

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { CursorProvider, createCursor } from '../charts/kit/cursor'
 import { type AppStore, edit, finishGesture, type Library, redoStep, undoStep } from '../state'
@@ -6,6 +6,7 @@ import { Button } from '../ui/button'
 import { Toast } from '../ui/toast'
 import { Answer } from './answer/answer'
 import { ConfidenceBar } from './answer/confidence-bar'
+import { OwnFigures } from './answer/own-figures'
 import { ExplainPanel } from './explain/explain-panel'
 import styles from './frame/app.module.css'
 import { Footer } from './frame/footer'
@@ -21,7 +22,11 @@ import { useExports } from './use-exports'
 import { useSearch } from './use-search'
 import { useShortcuts } from './use-shortcuts'
 import { useWorkbenchOf } from './use-workbench-of'
-import { WorkbenchProvider } from './workbench'
+import { type EditPlace, WorkbenchProvider } from './workbench'
+
+const EditorDialog = lazy(() =>
+  import('./editor/editor-dialog').then(module => ({ default: module.EditorDialog })),
+)
 
 export interface AppProps {
   readonly store: AppStore
@@ -61,6 +66,7 @@ export function App({ store, warning, month = null, library, preview }: AppProps
           <Answer searched={searched} />
           <aside className={styles.side} aria-label="Trust and explanation">
             <ConfidenceBar confidence={searched.confidence} />
+            <OwnFigures />
             <ExplainPanel />
             <p className={styles.narrow}>
               <a href={hashOf('catalogue')}>Catalogue: every figure and its source</a>
@@ -68,6 +74,7 @@ export function App({ store, warning, month = null, library, preview }: AppProps
           </aside>
           <Foot store={store} />
         </div>
+        <Editor store={store} place={workbench.place} onClose={workbench.closeEditor} />
         <Toast message={sorry} onDismiss={() => setMessage(null)} />
       </CursorProvider>
     </WorkbenchProvider>
@@ -116,6 +123,29 @@ function Plans({ library }: { readonly library: Library }) {
       <PlansMenu library={library} onOpenFile={() => field.current?.click()} />
       <OpenFile library={library} field={field} />
     </>
+  )
+}
+
+interface EditorProps {
+  readonly store: AppStore
+  readonly place: EditPlace | null
+  readonly onClose: () => void
+}
+
+function Editor({ store, place, onClose }: EditorProps) {
+  const { history } = useStore(store)
+  const undo = history.done.at(-1)?.label ?? null
+  if (!place) return null
+  return (
+    <Suspense fallback={null}>
+      <EditorDialog
+        place={place}
+        onClose={onClose}
+        undo={undo}
+        onUndo={() => undoStep(store)}
+        onGestureEnd={() => finishGesture(store)}
+      />
+    </Suspense>
   )
 }
 

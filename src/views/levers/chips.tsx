@@ -1,10 +1,8 @@
-import { useEffect, useState } from 'react'
 import { growthShapes } from '../../../models/catalogue/growth-shapes'
 import type { InputState, Scenario } from '../../scenario'
-import { basis, loadMarkets } from '../../scenario/basis'
 import { Chip } from '../../ui/chip'
 import { formatQuantity } from '../../units'
-import { fieldLabel, fieldsOf } from '../catalogue/labels'
+import { MarketSelect, useMarkets } from '../markets'
 import { useWorkbench } from '../workbench'
 import styles from './chips.module.css'
 import { InputLever } from './input-lever'
@@ -73,48 +71,17 @@ function PlaceChip({ site }: { readonly site: Scenario['sites'][number] }) {
     )
   return (
     <Chip question="Where?" answer={markets[site.market]?.name ?? site.name}>
-      <label className={styles.panel}>
-        <span className="vh">Market</span>
-        <select
+      <div className={styles.panel}>
+        <MarketSelect
+          label="Market"
           className={styles.select}
           value={site.market}
-          onChange={event => move(event.currentTarget.value)}
-        >
-          {Object.entries(markets).map(([id, entry]) => (
-            <option key={id} value={id} disabled={missingIn(entry).length > 0}>
-              {optionText(entry)}
-            </option>
-          ))}
-        </select>
-      </label>
+          markets={markets}
+          onChange={move}
+        />
+      </div>
     </Chip>
   )
-}
-
-type Markets = Awaited<ReturnType<typeof loadMarkets>>
-
-/** The markets at hand; all of them soon after the first answer. */
-function useMarkets(): Markets {
-  const [markets, setMarkets] = useState<Markets>(basis.catalogue.markets)
-  useEffect(() => {
-    void loadMarkets().then(all => setMarkets({ ...all }))
-  }, [])
-  return markets
-}
-
-/** The fields of a market that have neither a figure nor a fallback: with one of them it cannot be chosen. */
-function missingIn({ figures }: Markets[string]): readonly string[] {
-  return Object.entries(figures).flatMap(([field, { value, fallback }]) =>
-    value === null && fallback === undefined ? [field] : [],
-  )
-}
-
-const fields = fieldsOf(basis.model)
-
-function optionText(entry: Markets[string]): string {
-  const missing = missingIn(entry)
-  const names = missing.map(field => `“${fields.get(field)?.label ?? fieldLabel(field)}”`)
-  return names.length === 0 ? entry.name : `${entry.name}: no figure for ${names.join(', ')}`
 }
 
 /** The plan with a site in another market: its name follows, its own figures stay. */

@@ -1,0 +1,87 @@
+import { useState } from 'react'
+import type { Fault } from '../../scenario'
+import { addRow } from '../../scenario/edit-rows'
+import { Button } from '../../ui/button'
+import { MarketSelect, type Markets, useMarkets } from '../markets'
+import { useWorkbench } from '../workbench'
+import styles from './editor.module.css'
+import { Labelled, Refusal, TextField } from './fields'
+import { RemoveButton } from './remove-button'
+import { editorStrings as strings } from './strings'
+import { useRows } from './use-rows'
+
+/** Edits the sites of the plan: their names and markets, and which there are. */
+export function SitesTab() {
+  const { sites } = useWorkbench().computed.scenario
+  const markets = useMarkets()
+  return (
+    <>
+      <p className={styles.note}>{strings.marketNote}</p>
+      <ul className={styles.rows}>
+        {sites.map(site => (
+          <SiteRow key={site.id} site={site} markets={markets} />
+        ))}
+      </ul>
+      <NewSite markets={markets} />
+    </>
+  )
+}
+
+interface SiteRowProps {
+  readonly site: { readonly id: string; readonly name: string; readonly market: string }
+  readonly markets: Markets
+}
+
+function SiteRow({ site, markets }: SiteRowProps) {
+  const { changeField } = useRows()
+  const [faults, setFaults] = useState<readonly Fault[]>([])
+  return (
+    <li className={styles.row}>
+      <TextField
+        label={strings.nameOf(site.name)}
+        value={site.name}
+        onCommit={name => changeField('sites', site, { name })}
+      />
+      <Labelled label={strings.market}>
+        <span className={styles.field}>
+          <MarketSelect
+            className={styles.box}
+            label={strings.marketOf(site.name)}
+            value={site.market}
+            markets={markets}
+            onChange={market => setFaults(changeField('sites', site, { market }))}
+          />
+          <Refusal faults={faults} />
+        </span>
+      </Labelled>
+      <RemoveButton list="sites" row={site} />
+    </li>
+  )
+}
+
+function NewSite({ markets }: { readonly markets: Markets }) {
+  const { sites } = useWorkbench().computed.scenario
+  const { tryRows } = useRows()
+  const [market, setMarket] = useState(sites[0]?.market ?? '')
+  const [faults, setFaults] = useState<readonly Fault[]>([])
+  const name = markets[market]?.name ?? market
+  const add = () =>
+    setFaults(tryRows(strings.addSite, (plan, basis) => addRow(plan, 'sites', { name, market }, basis)))
+  return (
+    <div className={styles.new}>
+      <Labelled label={strings.newSite}>
+        <MarketSelect
+          className={styles.box}
+          label={strings.newSite}
+          value={market}
+          markets={markets}
+          onChange={setMarket}
+        />
+      </Labelled>
+      <Button look="line" onClick={add}>
+        {strings.addSite}
+      </Button>
+      <Refusal faults={faults} />
+    </div>
+  )
+}

@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'react'
+import { basis, loadMarkets } from '../scenario/basis'
+import { fieldLabel, fieldsOf } from './catalogue/labels'
+
+export type Markets = Awaited<ReturnType<typeof loadMarkets>>
+
+/** Gives the markets at hand; all of them soon after the first answer. */
+export function useMarkets(): Markets {
+  const [markets, setMarkets] = useState<Markets>(basis.catalogue.markets)
+  useEffect(() => {
+    void loadMarkets().then(all => setMarkets({ ...all }))
+  }, [])
+  return markets
+}
+
+/** The fields of a market that have neither a figure nor a fallback: with one of them it cannot be chosen. */
+function missingIn({ figures }: Markets[string]): readonly string[] {
+  return Object.entries(figures).flatMap(([field, { value, fallback }]) =>
+    value === null && fallback === undefined ? [field] : [],
+  )
+}
+
+const fields = fieldsOf(basis.model)
+
+function optionText(entry: Markets[string]): string {
+  const missing = missingIn(entry)
+  const names = missing.map(field => `“${fields.get(field)?.label ?? fieldLabel(field)}”`)
+  return names.length === 0 ? entry.name : `${entry.name}: no figure for ${names.join(', ')}`
+}
+
+export interface MarketSelectProps {
+  readonly value: string
+  readonly markets: Markets
+  readonly onChange: (market: string) => void
+  readonly className?: string | undefined
+  /** Names the field. */
+  readonly label: string
+}
+
+/** Renders the choice of a market; one that cannot be chosen says which figure is missing. */
+export function MarketSelect({ value, markets, onChange, className, label }: MarketSelectProps) {
+  return (
+    <select
+      className={className}
+      aria-label={label}
+      value={value}
+      onChange={event => onChange(event.currentTarget.value)}
+    >
+      {Object.entries(markets).map(([id, entry]) => (
+        <option key={id} value={id} disabled={missingIn(entry).length > 0}>
+          {optionText(entry)}
+        </option>
+      ))}
+    </select>
+  )
+}
