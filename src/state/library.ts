@@ -65,6 +65,7 @@ export class Library {
     const held = this.#plans.hold(first, slot)
     const current = { id: slot.id, key: held.key, store: first }
     this.state = createStore(() => ({ current, plans: entriesOf([], this.#plans.open), notice: null }))
+    basis.remember(slot.id)
     basis.channel.listen(message => void this.#hear(message))
   }
 

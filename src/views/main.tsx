@@ -9,7 +9,7 @@ import { startApp } from './start'
 const started = await startApp()
 createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>
-    <Pages>
+    <Pages library={started.library}>
       <Root started={started} />
     </Pages>
   </StrictMode>,

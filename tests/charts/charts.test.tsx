@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { CapacityPicture } from '../../src/charts/capacity-picture'
 import { CostByComponent } from '../../src/charts/cost-by-component'
 import { CumulativeCost } from '../../src/charts/cumulative-cost'
+import { MonthLines } from '../../src/charts/month-lines'
 import { RackDensity } from '../../src/charts/rack-density'
-import { capacityData, componentData, costData, densityData } from './fixtures'
+import { capacityData, componentData, costData, densityData, monthLinesData } from './fixtures'
 
 const words = {
   title: 'The own hall is later',
@@ -21,6 +22,7 @@ const charts: [name: string, chart: ReactElement][] = [
     'cost by component',
     <CostByComponent key="c" {...words} {...numbers} formatTotal={String} data={componentData} />,
   ],
+  ['month lines', <MonthLines key="e" {...words} {...numbers} data={monthLinesData} />],
   ['rack density', <RackDensity key="d" {...words} {...numbers} data={densityData} />],
 ]
 

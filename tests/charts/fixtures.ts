@@ -3,6 +3,7 @@ import type { ComponentData } from '../../src/charts/component-place'
 import type { CumulativeCostData } from '../../src/charts/cost-model'
 import type { DensityData } from '../../src/charts/density-place'
 import { strategyStyles } from '../../src/charts/kit/strategy-style'
+import type { MonthLinesData } from '../../src/charts/month-lines-place'
 
 const start = { year: 2026, month: 12 }
 const range = (length: number) => Array.from({ length }, (_, month) => month)
@@ -95,5 +96,20 @@ export const densityData: DensityData = {
   racks: [
     { id: 'asis', label: 'Present hall', style: strategyStyles.asis, power: 10 },
     { id: 'build', label: 'Build in-house', style: strategyStyles.build, power: 140, note: 'GB200 NVL72' },
+  ],
+}
+
+/** Gives two series that part after half a year. */
+export const monthLinesData: MonthLinesData = {
+  start,
+  months: 12,
+  series: [
+    { id: 'a', label: 'Plan A', style: strategyStyles.build, values: range(12).map(month => 5 + month) },
+    {
+      id: 'b',
+      label: 'Plan B',
+      style: strategyStyles.colo,
+      values: range(12).map(month => 5 + Math.min(month, 6)),
+    },
   ],
 }

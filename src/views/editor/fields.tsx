@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useState } from 'react'
-import { type Fault, faultText } from '../../scenario'
+import type { Fault } from '../../scenario'
 import styles from './editor.module.css'
 
 const longestName = 120
@@ -54,7 +54,7 @@ export function Refusal({ id, faults }: { readonly id?: string; readonly faults:
   if (faults.length === 0) return null
   return (
     <span id={id} role="alert" className={styles.refusal}>
-      {faults.map(({ message }) => faultText({ path: '', message })).join(' ')}
+      {[...new Set(faults.map(({ message }) => message))].join(' ')}
     </span>
   )
 }

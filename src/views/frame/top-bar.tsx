@@ -63,6 +63,7 @@ export function TopBar({
         <IconButton icon="theme" label="Light or dark" onClick={() => setTheme(toggleTheme())} />
         <span className={styles.wide}>
           <IconButton icon="help" label="Help" onClick={onHelp} />
+          <ButtonLink href={hashOf('compare')}>Compare</ButtonLink>
           <ButtonLink href={hashOf('catalogue')}>Catalogue</ButtonLink>
         </span>
         {share}

@@ -2,8 +2,9 @@ import { type FormEvent, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { presets } from '../../scenario/presets'
 import type { Library, PlanEntry } from '../../state'
-import { Button, IconButton } from '../../ui/button'
+import { Button, ButtonLink, IconButton } from '../../ui/button'
 import { Icon } from '../../ui/icon'
+import { hashOf } from '../router'
 import { addPlan } from './add-plan'
 import styles from './library.module.css'
 import { libraryStrings as strings } from './strings'
@@ -45,6 +46,9 @@ export function PlansPanel({ library, onOpenFile, close }: PlansPanelProps) {
           <Button look="line" onClick={leaving(onOpenFile)}>
             {strings.open}
           </Button>
+          <ButtonLink href={hashOf('compare')} onClick={close}>
+            {strings.compare}
+          </ButtonLink>
         </div>
       </section>
       <Examples onTake={scenario => leaving(() => addPlan(library, scenario))()} />

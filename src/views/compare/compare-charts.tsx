@@ -1,0 +1,129 @@
+import { startMonthOf } from '../../analysis/calendar'
+import type { ComparedPlan } from '../../analysis/compare'
+import { rankingOf } from '../../analysis/ranking'
+import { CumulativeCost } from '../../charts/cumulative-cost'
+import type { Series } from '../../charts/kit/series'
+import type { StrategyStyle } from '../../charts/kit/strategy-style'
+import { MonthLines } from '../../charts/month-lines'
+import { formatQuantity } from '../../units'
+import { seriesOf } from '../figures/axis'
+import { chartMenu } from '../figures/chart-menu'
+import styles from './compare.module.css'
+import type { Explained } from './compare-rows'
+import { letterOf, useNarrow } from './letter'
+import { compareStrings as strings } from './strings'
+
+const money = (value: number) => formatQuantity(value, 'USD')
+const millions = (value: number) => String(Math.round(value / 1e6))
+const kilowatts = (value: number) => formatQuantity(value, 'kW')
+const megawatts = (value: number) => String(value / 1000)
+
+export interface CompareChartsProps {
+  readonly plans: readonly ComparedPlan[]
+  readonly styleOf: (place: number) => StrategyStyle
+  readonly onExplain: (explained: Explained) => void
+}
+
+/** Draws the plans over each other: what the cheapest strategy of each has cost, and the power that each asks for. */
+export function CompareCharts({ styleOf, ...rest }: CompareChartsProps) {
+  const narrow = useNarrow()
+  const lineOf = ({ id, name }: ComparedPlan, place: number) => ({
+    id,
+    label: narrow ? letterOf(place) : name,
+    style: styleOf(place),
+  })
+  return (
+    <div className={styles.charts}>
+      <CostOverlay {...rest} lineOf={lineOf} />
+      <PowerOverlay {...rest} lineOf={lineOf} />
+    </div>
+  )
+}
+
+interface OverlayProps extends Omit<CompareChartsProps, 'styleOf'> {
+  /** Names a plan and draws it. */
+  readonly lineOf: (plan: ComparedPlan, place: number) => Pick<Series, 'id' | 'label' | 'style'>
+}
+
+/** The months that every plan shows. */
+const monthsOf = (plans: readonly ComparedPlan[]): number =>
+  Math.min(...plans.map(({ computed }) => computed.run.value('clock.horizon')))
+
+function startOf([first]: readonly ComparedPlan[]) {
+  return startMonthOf(first?.computed.scenario.startMonth ?? '')
+}
+
+function CostOverlay({ plans, lineOf, onExplain }: OverlayProps) {
+  const months = monthsOf(plans)
+  const series = plans.flatMap((plan, i): Series[] => {
+    const { winner } = rankingOf(plan.computed)
+    if (winner === undefined) return []
+    const cell = `${winner}:metrics.presentCostToDate`
+    return [
+      {
+        ...lineOf(plan, i),
+        values: seriesOf(plan.computed.run, cell, months),
+        explainKey: `${i} ${cell}`,
+      },
+    ]
+  })
+  const cheapest = series.toSorted((a, b) => endOf(a) - endOf(b))[0]
+  if (!cheapest) return null
+  return (
+    <CumulativeCost
+      data={{ start: startOf(plans), months, strategies: series }}
+      title={strings.endsLowest(cheapest.label, money(endOf(cheapest)))}
+      subtitle={strings.costSubtitle('$M')}
+      summary={strings.summary(series.map(one => [one.label, money(endOf(one))]))}
+      format={money}
+      formatTick={millions}
+      onExplain={(key, month) => explain(plans, key, month, onExplain)}
+      menu={chartMenu('compared-cost', () =>
+        explain(plans, cheapest.explainKey ?? '', months - 1, onExplain),
+      )}
+    />
+  )
+}
+
+function PowerOverlay({ plans, lineOf, onExplain }: OverlayProps) {
+  const months = monthsOf(plans)
+  const cell = 'demand.itPowerTotal'
+  const series = plans.map((plan, i) => ({
+    ...lineOf(plan, i),
+    values: seriesOf(plan.computed.run, cell, months),
+    explainKey: `${i} ${cell}`,
+  }))
+  const [most] = series.toSorted((a, b) => endOf(b) - endOf(a))
+  if (!most) return null
+  const alike = series.every(one => kilowatts(endOf(one)) === kilowatts(endOf(most)))
+  return (
+    <MonthLines
+      data={{ start: startOf(plans), months, series }}
+      title={
+        alike
+          ? strings.asksAlike(kilowatts(endOf(most)))
+          : strings.asksMost(most.label, kilowatts(endOf(most)))
+      }
+      subtitle={strings.powerSubtitle}
+      summary={strings.summary(series.map(one => [one.label, kilowatts(endOf(one))]))}
+      format={kilowatts}
+      formatTick={megawatts}
+      onExplain={(key, month) => explain(plans, key, month, onExplain)}
+      menu={chartMenu('compared-power', () => explain(plans, most.explainKey, months - 1, onExplain))}
+    />
+  )
+}
+
+const endOf = ({ values }: Series): number => values.at(-1) ?? 0
+
+/** A key of these charts is the place of the plan and the cell. */
+function explain(
+  plans: readonly ComparedPlan[],
+  key: string,
+  month: number | undefined,
+  onExplain: CompareChartsProps['onExplain'],
+): void {
+  const at = key.indexOf(' ')
+  const plan = plans[Number(key.slice(0, at))]
+  if (plan) onExplain({ plan, cell: key.slice(at + 1), month })
+}
