@@ -1,5 +1,8 @@
 import { modelSource } from '../models/index.ts'
 import { buildModel } from '../src/engine/parse/build-model.ts'
+import { packModel } from '../src/engine/parse/pack-model.ts'
 
-/** Holds the checked model and its provenance, built from the sheets; throws with every fault of the sheets. */
-export const built = buildModel(modelSource)
+const { model, provenance } = buildModel(modelSource)
+
+/** Holds the checked model, packed, and its provenance, built from the sheets; throws with every fault of the sheets. */
+export const built = { model: packModel(model), provenance }

@@ -2,10 +2,12 @@ import type { ModelSource, UnknownNames } from '../src/engine/define.ts'
 import { checks } from './checks.ts'
 import { indexes } from './indexes.ts'
 import { capacity } from './sheets/capacity.ts'
+import { capital } from './sheets/capital.ts'
 import { cashFlow } from './sheets/cash-flow.ts'
 import { clock } from './sheets/clock.ts'
 import { comparison } from './sheets/comparison.ts'
 import { cooling } from './sheets/cooling.ts'
+import { debt } from './sheets/debt.ts'
 import { demand } from './sheets/demand.ts'
 import { facilityColocation } from './sheets/facility-colocation.ts'
 import { facilityIncluded } from './sheets/facility-included.ts'
@@ -19,6 +21,7 @@ import { network } from './sheets/network.ts'
 import { operationsOwn, operationsPlatform } from './sheets/operations.ts'
 import { power } from './sheets/power.ts'
 import { racks } from './sheets/racks.ts'
+import { returns } from './sheets/returns.ts'
 import { schedule } from './sheets/schedule.ts'
 import { site } from './sheets/site.ts'
 import { staffing } from './sheets/staffing.ts'
@@ -46,10 +49,13 @@ const sheets = [
   hardwareOnDemand,
   operationsOwn,
   operationsPlatform,
+  capital,
   cashFlow,
   metrics,
   capacity,
   comparison,
+  returns,
+  debt,
   checks,
 ] as const
 

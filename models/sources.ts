@@ -10,6 +10,12 @@ export const sources = {
     grade: 'A',
     note: 'standard method, stated from general knowledge',
   },
+  countryRisk: {
+    name: 'Damodaran, country risk premiums, January 2025 vintage',
+    address: 'https://github.com/dstprm/laf/blob/main/src/app/valuation/countryRiskPremiumStatic.ts',
+    date: '2025-01-31',
+    grade: 'B',
+  },
   constructionInflation: {
     name: 'Turner & Townsend 5.5%, JLL 6%, Cushman & Wakefield Asia Pacific 3.8%',
     address:
@@ -108,6 +114,30 @@ export const sources = {
     address:
       'https://docs.nvidia.com/dgx-superpod/reference-architecture-scalable-infrastructure-h100/latest/network-fabrics.html',
     date: '2023-09-22',
+    grade: 'A',
+  },
+  nccl: {
+    name: 'NVIDIA nccl-tests, what bus bandwidth means',
+    address: 'https://github.com/NVIDIA/nccl-tests/blob/master/doc/PERFORMANCE.md',
+    date: '2026-11-22',
+    grade: 'A',
+  },
+  ncclTuning: {
+    name: 'NVIDIA NCCL, constants of its tuner',
+    address: 'https://github.com/NVIDIA/nccl/blob/master/src/graph/tuning.cc',
+    date: '2026-06-30',
+    grade: 'A',
+  },
+  busBandwidth: {
+    name: 'Machine Learning Engineering, network chapter: 368 of 450 GB/s measured on H200',
+    address: 'https://github.com/stas00/ml-engineering',
+    date: '2026-08-31',
+    grade: 'B',
+  },
+  linkBandwidth: {
+    name: 'NVIDIA aiconfigurator system files',
+    address: 'https://github.com/ai-dynamo/aiconfigurator/tree/main/aic-core/src/aiconfigurator_core/systems',
+    date: '2026-08-21',
     grade: 'A',
   },
   enterpriseNetwork: {

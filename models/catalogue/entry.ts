@@ -51,6 +51,8 @@ export const marketFields = [
   'billedPue',
   'taxRate',
   'discountRate',
+  'countryRisk',
+  'lendingRate',
   'hardwareInitial',
   'hardwareAnnual',
   'plantInitial',

@@ -14,7 +14,7 @@ export const cashFlow = sheet('cashFlow', {
       label: 'Discount rate',
       unit: '1',
       index: 'plan',
-      formula: 'mean(site.discountRate, site)',
+      formula: 'mean(capital.rate, site)',
       why: 'One rate for all strategies, so that none is flattered by its financing.',
     },
     factorStart: {

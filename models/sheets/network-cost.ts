@@ -41,6 +41,12 @@ export const fabricCostLines = {
     value: 1,
     why: 'What a speed is stated for.',
   },
+  linkCount: {
+    label: 'Links of the fabric',
+    unit: 'link',
+    formula: 'nodeAndManagerLinkCount + leafSpineLinkCount + spineCoreLinkCount',
+    why: 'All that is cabled, tier by tier.',
+  },
   linkSpeed: {
     label: 'Speed of a link',
     unit: 'Gbps/link',
@@ -70,7 +76,7 @@ export const fabricCostLines = {
   cableCost: {
     label: 'Cost of cables',
     unit: 'USD',
-    formula: '(nodeAndManagerLinkCount + leafSpineLinkCount + spineCoreLinkCount) * cablePrice',
+    formula: 'linkCount * cablePrice',
     why: 'One for each link.',
   },
   activeCost: {

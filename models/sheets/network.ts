@@ -1,9 +1,12 @@
 import { sheet } from '../../src/engine/define.ts'
 import { networkCostInputs, networkInputs } from '../inputs/network.ts'
 import { managementInputs } from '../inputs/network-management.ts'
+import { performanceInputs } from '../inputs/network-performance.ts'
 import { sources } from '../sources.ts'
 import { fabricCostLines } from './network-cost.ts'
+import { growthLines } from './network-growth.ts'
 import { managementLines } from './network-management.ts'
+import { performanceLines } from './network-performance.ts'
 import { fabricTierLines } from './network-tiers.ts'
 
 /** Sizes the compute fabric of owned hardware: switches by tier, links, modules, power and price. */
@@ -16,6 +19,7 @@ export const network = sheet('network', {
     ...networkInputs,
     ...networkCostInputs,
     ...managementInputs,
+    ...performanceInputs,
     oneSwitch: {
       label: 'One switch',
       unit: 'switch',
@@ -120,6 +124,8 @@ export const network = sheet('network', {
     },
     ...fabricTierLines,
     ...fabricCostLines,
+    ...growthLines,
     ...managementLines,
+    ...performanceLines,
   },
 })

@@ -1,4 +1,4 @@
-import type { ScaleLinear } from 'd3'
+import type { Scale } from './kit/scale'
 
 /** Compares demand and capacity at one point of time; where capacity jumps there are two points. */
 export interface Balance {
@@ -48,11 +48,7 @@ export interface PixelColumn {
 }
 
 /** Gives the columns between demand and lesser capacity, in pixels. */
-export function gapColumns(
-  points: readonly Balance[],
-  x: ScaleLinear<number, number>,
-  y: ScaleLinear<number, number>,
-): PixelColumn[] {
+export function gapColumns(points: readonly Balance[], x: Scale, y: Scale): PixelColumn[] {
   return points.map(({ at, demand, capacity }) => ({
     x: x(at),
     high: y(demand),
@@ -61,11 +57,7 @@ export function gapColumns(
 }
 
 /** Gives the columns between demand and greater capacity, in pixels. */
-export function idleColumns(
-  points: readonly Balance[],
-  x: ScaleLinear<number, number>,
-  y: ScaleLinear<number, number>,
-): PixelColumn[] {
+export function idleColumns(points: readonly Balance[], x: Scale, y: Scale): PixelColumn[] {
   return points.map(({ at, demand, capacity }) => ({
     x: x(at),
     high: y(Math.max(demand, capacity)),

@@ -1,4 +1,4 @@
-import { area, line, type ScaleLinear } from 'd3'
+import { area, line } from 'd3'
 import { balanceOf, demandAt, gapColumns, idleColumns, type PixelColumn, stretches } from './capacity-areas'
 import type { CapacityData, CapacityOptions, CapacitySteps, PricedArea } from './capacity-model'
 import { type PlacedText, placeAreaLabel } from './kit/area-label'
@@ -6,6 +6,7 @@ import { type EndLabel, type PlacedEndLabel, placeEndLabels } from './kit/end-la
 import type { Obstacles, Point } from './kit/label-spot'
 import { type PlacedPin, type PlacedPins, placePins } from './kit/pins'
 import { isNarrow, type Plot, plotOf, sideMargins } from './kit/plot'
+import type { Scale } from './kit/scale'
 import type { Box, Format, Size } from './kit/series'
 import { textWidth } from './kit/text-width'
 import { monthName, placeTimeAxis, type TimeAxis, timeScale } from './kit/time-axis'
@@ -23,7 +24,7 @@ export interface PlacedCapacity {
 
 export interface CapacityView {
   readonly plot: Plot
-  readonly x: ScaleLinear<number, number>
+  readonly x: Scale
   readonly values: ValueAxis
   readonly months: TimeAxis | null
   readonly growth: string
@@ -90,8 +91,8 @@ export function placeCapacityPicture(data: CapacityData, size: Size, options: Ca
 interface Scene {
   readonly data: CapacityData
   readonly plot: Plot
-  readonly x: ScaleLinear<number, number>
-  readonly y: ScaleLinear<number, number>
+  readonly x: Scale
+  readonly y: Scale
   readonly narrow: boolean
   readonly pins: readonly PlacedPin[]
 }
@@ -266,7 +267,7 @@ function bandNote(
 function capacityLabel(
   steps: CapacitySteps,
   last: number,
-  y: ScaleLinear<number, number>,
+  y: Scale,
   format: (value: number) => string,
 ): EndLabel {
   const value = steps.values[last] ?? 0

@@ -1,4 +1,4 @@
-import { type ScaleLinear, scaleLinear } from 'd3'
+import { linearScale, type Scale } from './kit/scale'
 import type { Format, Size } from './kit/series'
 import type { StrategyStyle } from './kit/strategy-style'
 import { textWidth } from './kit/text-width'
@@ -60,7 +60,7 @@ export interface PlacedBar {
 }
 
 export interface ComponentView {
-  readonly x: ScaleLinear<number, number>
+  readonly x: Scale
   readonly bars: readonly PlacedBar[]
 }
 
@@ -79,7 +79,7 @@ export function componentHeight({ bars }: ComponentData): number {
 
 /** Places stacked bars, their labels and totals in pixels. */
 export function placeComponents(data: ComponentData, size: Size, options: ComponentOptions): ComponentView {
-  const x = scaleLinear(extent(data), [0, size.width - totalRoom(data, options)])
+  const x = linearScale(extent(data), [0, size.width - totalRoom(data, options)])
   const bars = data.bars.map((bar, index) => placeBar(bar, index, data, x, size.width, options))
   return { x, bars }
 }
@@ -104,7 +104,7 @@ function placeBar(
   bar: ComponentBar,
   index: number,
   data: ComponentData,
-  x: ScaleLinear<number, number>,
+  x: Scale,
   width: number,
   options: ComponentOptions,
 ): PlacedBar {
@@ -168,7 +168,7 @@ interface Wanted {
 
 function placePartLabels(
   spans: readonly Span[],
-  x: ScaleLinear<number, number>,
+  x: Scale,
   width: number,
   { format }: ComponentOptions,
 ): (PartLabel | null)[] {

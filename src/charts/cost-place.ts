@@ -1,8 +1,9 @@
-import { line, type ScaleLinear } from 'd3'
+import { line } from 'd3'
 import type { BreakEven, CumulativeCostData, CumulativeCostOptions } from './cost-model'
 import { type EndLabel, type PlacedEndLabel, placeEndLabels } from './kit/end-labels'
 import { firstFreeSpot, type Point } from './kit/label-spot'
 import { isNarrow, type Plot, plotOf, sideMargins } from './kit/plot'
+import type { Scale } from './kit/scale'
 import type { Box, Series, Size } from './kit/series'
 import { textWidth } from './kit/text-width'
 import { placeTimeAxis, type TimeAxis, timeScale } from './kit/time-axis'
@@ -35,7 +36,7 @@ export interface PlacedBreakEven {
 
 export interface CumulativeCostView {
   readonly plot: Plot
-  readonly x: ScaleLinear<number, number>
+  readonly x: Scale
   readonly values: ValueAxis
   readonly months: TimeAxis
   readonly lines: readonly PlacedLine[]
@@ -50,8 +51,8 @@ interface Scene {
   readonly options: CumulativeCostOptions
   readonly plot: Plot
   readonly width: number
-  readonly x: ScaleLinear<number, number>
-  readonly y: ScaleLinear<number, number>
+  readonly x: Scale
+  readonly y: Scale
   readonly narrow: boolean
 }
 

@@ -1,6 +1,6 @@
-import type { ScaleLogarithmic } from 'd3'
 import type { CoolingLimit, DensityOptions } from './density-model'
 import { isNarrow } from './kit/plot'
+import type { Scale } from './kit/scale'
 import { textWidth } from './kit/text-width'
 
 export interface BandName {
@@ -28,7 +28,7 @@ const mostRows = 6
 /** Places the bands of cooling on the scale, and their names over them on as few rows as keep them apart. */
 export function placeBands(
   limits: readonly CoolingLimit[],
-  x: ScaleLogarithmic<number, number>,
+  x: Scale,
   width: number,
   { formatTick }: Pick<DensityOptions, 'formatTick'>,
 ): PlacedLimit[] {

@@ -11,7 +11,7 @@ export interface CoolingLimit {
   readonly explainKey?: string
 }
 
-/** Places one strategy's rack on the scale. */
+/** Places the rack of one offer on the scale. */
 export interface RackPoint {
   readonly id: string
   readonly label: string

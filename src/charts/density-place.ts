@@ -1,7 +1,7 @@
-import { type ScaleLogarithmic, scaleLog } from 'd3'
 import { type PlacedLimit, placeBands } from './density-bands'
 import type { DensityData, DensityOptions, RackPoint } from './density-model'
 import { isNarrow } from './kit/plot'
+import { logScale, type Scale } from './kit/scale'
 import type { Size } from './kit/series'
 import { textWidth } from './kit/text-width'
 import { wrap } from './kit/wrap'
@@ -21,7 +21,7 @@ export interface PlacedRack {
 }
 
 export interface DensityView {
-  readonly x: ScaleLogarithmic<number, number>
+  readonly x: Scale
   readonly left: number
   readonly top: number
   readonly bottom: number
@@ -50,7 +50,7 @@ export function densityHeight(data: DensityData, options: DensityOptions, width:
 /** Places cooling bands and racks on a logarithmic scale of rack power. */
 export function placeDensity(data: DensityData, { width }: Size, options: DensityOptions): DensityView {
   const left = nameRoom(data, width)
-  const x = scaleLog(domain(data), [left, width])
+  const x = logScale(domain(data), [left, width])
   const limits = placeBands(data.limits, x, width, options)
   const top = (1 + Math.max(0, ...limits.map(({ name }) => name.row))) * nameRow + 6
   let y = top
@@ -88,7 +88,7 @@ function domain({ limits, racks }: DensityData): [number, number] {
 
 function placeValue(
   rack: RackPoint,
-  x: ScaleLogarithmic<number, number>,
+  x: Scale,
   width: number,
   limits: readonly PlacedLimit[],
   { format }: DensityOptions,

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3'
+import { linearScale } from './kit/scale'
 
 export interface FlipPlaces {
   readonly now: number
@@ -22,7 +22,7 @@ export function placeFlip({ now, flipsAt, typical }: FlipValues, width: number):
   const high = Math.max(now, flipsAt, ...typical)
   const beyond = (high - low || 1) * room
   const start = low >= 0 ? Math.max(0, low - beyond) : low - beyond
-  const x = scaleLinear([start, high + beyond], [0, width])
+  const x = linearScale([start, high + beyond], [0, width])
   const flip = x(flipsAt)
   const wins = flipsAt > now ? { x: flip, width: width - flip } : { x: 0, width: flip }
   return { now: x(now), flip, typical: { x: x(typical[0]), width: x(typical[1]) - x(typical[0]) }, wins }

@@ -24,7 +24,7 @@ export interface RackDensityProps extends ChartCommon, DensityOptions {
   readonly data: DensityData
 }
 
-/** Draws the rack power of each strategy against what each kind of cooling carries. */
+/** Draws the rack power of each offer against what each kind of cooling carries. */
 export function RackDensity({ data, height, ...rest }: RackDensityProps) {
   const { format, title, onExplain } = rest
   const table = useMemo(() => tableOf(data, title, format), [data, title, format])

@@ -6,6 +6,7 @@ export { type Explained, type ExplainedTree, explain, explainTree, type Read } f
 export { formulaPieces, type Shown } from './formula-text'
 export type { Expr, IndexInfo, InputSpec, Line, Model, Provenance, SheetInfo } from './model'
 export { planIndex } from './model'
+export { unpackModel } from './packed'
 export { cellId, type Member, type Plan, type Tables, tablesOf } from './plan'
 export type { Node, Program } from './program'
 export { type Sampled, type SampleRequest, sample } from './sample'

@@ -17,7 +17,6 @@ export interface InputSpec {
   readonly high?: number
   readonly group: InputGroup
   readonly basic: boolean
-  readonly question?: string
   readonly whole: boolean
   readonly flag: boolean
   readonly choices?: readonly string[]
@@ -42,7 +41,6 @@ export interface Line {
 export interface SheetInfo {
   readonly name: string
   readonly title: string
-  readonly about: string
   readonly index: string
   readonly fills?: string
 }
@@ -65,12 +63,14 @@ export interface Model {
 /** What is told of a line when someone asks. */
 export interface Told {
   readonly why: string
+  /** How one asks a person for it. */
+  readonly question?: string
   readonly source?: Source
   /** The formula as its author wrote it; for a sum, its parts joined by plus signs. */
   readonly formula?: string
 }
 
-/** The reasons, sources and formulas of the lines, apart from the model because they are read on demand. */
+/** The reasons, sources and formulas of the lines, and by their names what the sheets are about; apart from the model because they are read on demand. */
 export type Provenance = Readonly<Record<string, Told>>
 
 /** The index of lines that stand once for the whole plan. */

@@ -1,6 +1,6 @@
-/** The checked model, made from `models/` when the application is built. */
+/** The checked model, made from `models/` and packed when the application is built. */
 declare module 'virtual:headroom-model' {
-  const model: import('./model').Model
+  const model: import('./packed').PackedModel
   export default model
 }
 

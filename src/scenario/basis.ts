@@ -1,8 +1,8 @@
-import model from 'virtual:headroom-model'
+import packed from 'virtual:headroom-model'
 import { catalogueOf } from '../../models/catalogue/compose'
 import { johor } from '../../models/catalogue/markets/johor'
 import { domainWords } from '../../models/words/index'
-import { vocabulary } from '../engine'
+import { unpackModel, vocabulary } from '../engine'
 import type { Catalogue, Entry } from './catalogue'
 import type { Basis } from './compute'
 import { presets } from './presets'
@@ -12,7 +12,7 @@ const markets: Record<string, Entry> = { johor }
 
 /** What every plan of this program rests on. */
 export const basis: Basis = {
-  model,
+  model: unpackModel(packed),
   words: vocabulary(domainWords),
   catalogue: catalogueOf(markets),
   presets,

@@ -78,7 +78,7 @@ export const UNITS = [
   'token', 'Mtoken', 'token/s', 'token/month', 'Mtoken/month', 'token/(s gpu)', 'token/job', 'token/(person month)',
   'job', 'job/s', 'job/h', 'job/month', 'job/(s gpu)', 'job/(person month)', 'stream', 'stream/gpu', 'stream/person',
   'flop', 'TFLOP', 'flop/s', 'TFLOP/s', 'PFLOP/s', 'flop/token', 'TFLOP/(s gpu)',
-  'byte', 'GB', 'TB', 'PB', 'GB/s', 'TB/s', 'GB/gpu', 'TB/gpu', 'TB/node', 'TB/month', 'byte/token', 'GB/(s gpu)', 'TB/(s gpu)',
+  'byte', 'GB', 'TB', 'PB', 'GB/s', 'TB/s', 'GB/gpu', 'TB/gpu', 'TB/node', 'TB/month', 'byte/token', 'GB/(s gpu)', 'TB/(s gpu)', 'GB/(s Gbps)',
   // Heat, water, space, carbon.
   'degC', 'K', 'L', 'm3', 'L/kWh', 'L/m3', 'L/s', 'L/h', 'L/month', 'm3/h', 'm3/month', 'm3/year', 'L/(s kW)', 'L/work', 'L/Mtoken',
   'm2', 'm2/rack', 'm2/kW', 'm2/module', 'kg', 't', 'kg/kWh', 'g/kWh', 'kg/month', 't/month', 'kg/year', 't/year', 'kg/rack', 'kg/m2',

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { CapacityPicture } from '../../src/charts/capacity-picture'
 import { CostByComponent } from '../../src/charts/cost-by-component'
 import { CumulativeCost } from '../../src/charts/cumulative-cost'
-import { MonthLines } from '../../src/charts/month-lines'
+import { MonthPanels } from '../../src/charts/month-panels'
 import { RackDensity } from '../../src/charts/rack-density'
-import { capacityData, componentData, costData, densityData, monthLinesData } from './fixtures'
+import { capacityData, componentData, costData, densityData, panelsData } from './fixtures'
 
 const words = {
   title: 'The own hall is later',
@@ -22,7 +22,8 @@ const charts: [name: string, chart: ReactElement][] = [
     'cost by component',
     <CostByComponent key="c" {...words} {...numbers} formatTotal={String} data={componentData} />,
   ],
-  ['month lines', <MonthLines key="e" {...words} {...numbers} data={monthLinesData} />],
+  ['month panels', <MonthPanels key="e" {...words} data={panelsData()} />],
+  ['panels of a year', <MonthPanels key="f" {...words} data={panelsData('calendar')} />],
   ['rack density', <RackDensity key="d" {...words} {...numbers} data={densityData} />],
 ]
 

@@ -3,7 +3,7 @@ import type { ComponentData } from '../../src/charts/component-place'
 import type { CumulativeCostData } from '../../src/charts/cost-model'
 import type { DensityData } from '../../src/charts/density-place'
 import { strategyStyles } from '../../src/charts/kit/strategy-style'
-import type { MonthLinesData } from '../../src/charts/month-lines-place'
+import type { PanelsData } from '../../src/charts/panels-model'
 
 const start = { year: 2026, month: 12 }
 const range = (length: number) => Array.from({ length }, (_, month) => month)
@@ -99,17 +99,61 @@ export const densityData: DensityData = {
   ],
 }
 
-/** Gives two series that part after half a year. */
-export const monthLinesData: MonthLinesData = {
-  start,
-  months: 12,
-  series: [
-    { id: 'a', label: 'Plan A', style: strategyStyles.build, values: range(12).map(month => 5 + month) },
-    {
-      id: 'b',
-      label: 'Plan B',
-      style: strategyStyles.colo,
-      values: range(12).map(month => 5 + Math.min(month, 6)),
-    },
-  ],
+/** Gives a stack of two layers, of which the second is gone in the end, and two lines that start at one; months 30 to 41. */
+export function panelsData(named: 'plan' | 'calendar' = 'plan'): PanelsData {
+  const months = range(12)
+  const plain = { format: String, formatTick: String }
+  return {
+    axis: { start, from: named === 'plan' ? 0 : 30, months: 12, named },
+    panels: [
+      {
+        id: 'held',
+        title: 'Held',
+        unit: 'accelerators',
+        kind: 'stack',
+        series: [
+          { id: 'own', label: 'Own', values: months.map(month => (month < 6 ? 0 : 10 + month)) },
+          {
+            id: 'rented',
+            label: 'Rented',
+            values: months.map(month => (month < 6 ? 8 : 0)),
+            explainKey: 'r',
+          },
+          { id: 'never', label: 'Never', values: months.map(() => 0) },
+        ],
+        ...plain,
+      },
+      {
+        id: 'pue',
+        title: 'PUE',
+        unit: 'facility over IT',
+        kind: 'lines',
+        base: 1,
+        series: [
+          {
+            id: 'mean',
+            label: 'by month',
+            style: strategyStyles.build,
+            values: months.map(month => (month < 2 ? Number.NaN : 1.2 + month / 100)),
+          },
+          {
+            id: 'peak',
+            label: 'worst hour',
+            style: strategyStyles.build,
+            thin: true,
+            values: months.map(() => 1.4),
+          },
+        ],
+        ...plain,
+      },
+      {
+        id: 'one',
+        title: 'One',
+        unit: 'kW',
+        kind: 'lines',
+        series: [{ id: 'one', label: '', values: months }],
+        ...plain,
+      },
+    ],
+  }
 }

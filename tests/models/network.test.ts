@@ -2,52 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { optics, switches } from '../../models/catalogue/switches.ts'
 import { networkCostInputs } from '../../models/inputs/network.ts'
 import { divisorBelowValue } from '../../models/words/divisor-below.ts'
-import { headroom, json } from '../cli/tools'
 import { johorWith } from './support/johor'
-
-/** Computes a sheet alone with lines given, and returns the first month of what was asked. */
-async function figures(
-  sheet: 'network' | 'storage',
-  given: Readonly<Record<string, number>>,
-  lines: readonly string[],
-): Promise<Record<string, number | null | undefined>> {
-  const set = Object.entries(given).flatMap(([name, value]) => ['--set', `${name}=${value}`])
-  const found = json(await headroom(['sheet', sheet, ...set, '--json']))
-  return Object.fromEntries(
-    lines.map(line => [
-      line,
-      (found[`strategy/offer:${sheet}.${line}`] ?? found[`${sheet}.${line}`])?.values[0],
-    ]),
-  )
-}
-
-interface Fabric {
-  readonly nodes: number
-  readonly nics?: number
-  readonly speed?: number
-  readonly radix?: number
-  readonly unit?: number
-  readonly planes?: number
-  readonly taper?: number
-}
-
-const fabric = ({
-  nodes,
-  nics = 8,
-  speed = 400,
-  radix = 64,
-  unit = 32,
-  planes = 1,
-  taper = 1,
-}: Fabric): Record<string, number> => ({
-  'network.nodeCount': nodes,
-  'network.nicsPerNode': nics,
-  'network.nicSpeed': speed,
-  'network.switchRadix': radix,
-  'network.scalableUnitNodes': unit,
-  'network.planes': planes,
-  'network.oversubscription': taper,
-})
+import { type Fabric, fabric, figures } from './support/network'
 
 const tiers = ['leafSwitchCount', 'spineSwitchCount', 'coreSwitchCount'] as const
 const links = ['nodeLeafLinkCount', 'leafSpineLinkCount', 'spineCoreLinkCount'] as const
@@ -227,6 +183,22 @@ describe('the network in a plan', () => {
     expect(dear.run.value('buildInHouse/johorHall:network.fabricCapex', 60)).not.toBe(
       at('buildInHouse/johorHall', 'fabricCapex'),
     )
+  })
+})
+
+describe('what a year adds to the fabric', () => {
+  const { run } = johorWith()
+  const part = 'colocation/johorColo:network'
+
+  it.each([
+    ['switchesAdded', 'switchCount'],
+    ['linksAdded', 'linkCount'],
+    ['modulesAdded', 'transceiverCount'],
+    ['capexAdded', 'fabricCapex'],
+  ])('%s: the years add up to what is there in the end', (added, total) => {
+    const years = [11, 23, 35, 47, 59].map(month => run.value(`${part}.${added}`, month))
+    expect(years.reduce((sum, year) => sum + year, 0)).toBeCloseTo(run.value(`${part}.${total}`, 59), 4)
+    expect(years[4]).toBe(0)
   })
 })
 

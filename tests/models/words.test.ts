@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { domainWords } from '../../models/words/index.ts'
+import { irrValue } from '../../models/words/irr.ts'
 import { workBelowValue } from '../../models/words/work-below.ts'
 import type { Column } from '../../src/engine/columns'
 import { sCurveValue } from '../../src/engine/define.ts'
@@ -9,17 +10,17 @@ const constant = (value: number): Column => ({
   byMonth: false,
   bySample: false,
 })
+const column = (value: number | readonly number[]): Column =>
+  typeof value === 'number'
+    ? constant(value)
+    : { data: Float64Array.from(value), byMonth: true, bySample: false }
 
 describe.each(domainWords.map(word => [word.name, word] as const))('the word %s', (_, word) => {
   it.each(word.examples.map((example, i) => [i, example] as const))(
     'gives its example %i',
     (__, { args, result }) => {
       const out = constant(0)
-      word.column(
-        out,
-        args.map(arg => constant(arg as number)),
-        { from: 0, to: 1, samples: 1 },
-      )
+      word.column(out, args.map(column), { from: 0, to: 1, samples: 1 })
       if (Number.isNaN(result)) expect(out.data[0]).toBeNaN()
       else expect(out.data[0]).toBeCloseTo(result as number, 4)
     },
@@ -52,4 +53,20 @@ it('gives the work below a capacity as a fine sum over the hours does', () => {
       expect(workBelowValue(capacity, mean, peak)).toBeCloseTo(sum / hours, 4)
     }
   }
+})
+
+describe('the internal rate of return', () => {
+  it('is the one near nought where a build earns and is then taken down', () => {
+    // numpy-financial, case 39: two changes of sign, 12% expected.
+    const earned = Array.from({ length: 25 }, (_, i) => 108466.80462450592 - 7336.84033122 * i)
+    const flows = [-217500, -217500, ...earned]
+    expect(irrValue(flows)).toBeCloseTo(0.12, 5)
+  })
+
+  it.each([[[-70000, -12000, -15000, -18000, -21000]], [[70000, 12000, 15000, 18000, 21000]]])(
+    'is none without a change of sign: %s',
+    flows => {
+      expect(irrValue(flows)).toBeNaN()
+    },
+  )
 })

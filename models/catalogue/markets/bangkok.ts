@@ -255,6 +255,26 @@ export const bangkok = {
       date: '2026-11',
       note: 'Other assets 5 years 20%; buildings 20 years 5%; BOI promotion can exempt CIT 5-8 years',
     },
+    countryRisk: {
+      value: 0.0213,
+      unit: '1',
+      grade: 'B',
+      source: 'Damodaran, country risk premiums, January 2025 vintage',
+      address: 'https://github.com/dstprm/laf/blob/main/src/app/valuation/countryRiskPremiumStatic.ts',
+      date: '2025-01',
+    },
+    lendingRate: {
+      value: null,
+      unit: '1',
+      fallback: {
+        value: 0.0758,
+        low: 0.0658,
+        high: 0.1008,
+        grade: 'fallback',
+        source: 'Risk-free 4.5% + 1.5% credit spread + Damodaran sovereign default spread, in USD',
+        date: '2025-01',
+      },
+    },
     facilityWage: {
       value: null,
       unit: 'USD/(person year)',

@@ -260,6 +260,26 @@ export const batam = {
       date: '2026-11',
       note: 'Group 2 plant (8 years) 12.5% SL / 25% DB; permanent buildings 20 years 5%',
     },
+    countryRisk: {
+      value: 0.0254,
+      unit: '1',
+      grade: 'B',
+      source: 'Damodaran, country risk premiums, January 2025 vintage',
+      address: 'https://github.com/dstprm/laf/blob/main/src/app/valuation/countryRiskPremiumStatic.ts',
+      date: '2025-01',
+    },
+    lendingRate: {
+      value: null,
+      unit: '1',
+      fallback: {
+        value: 0.0789,
+        low: 0.0689,
+        high: 0.1039,
+        grade: 'fallback',
+        source: 'Risk-free 4.5% + 1.5% credit spread + Damodaran sovereign default spread, in USD',
+        date: '2025-01',
+      },
+    },
     facilityWage: {
       value: null,
       unit: 'USD/(person year)',

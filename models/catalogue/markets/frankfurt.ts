@@ -252,6 +252,26 @@ export const frankfurt = {
       date: '2025-07-18',
       note: 'Buildings 3% (33 years); movables as left; CIT falls 1 point a year from 2028, 15% to 10%',
     },
+    countryRisk: {
+      value: 0.0,
+      unit: '1',
+      grade: 'B',
+      source: 'Damodaran, country risk premiums, January 2025 vintage',
+      address: 'https://github.com/dstprm/laf/blob/main/src/app/valuation/countryRiskPremiumStatic.ts',
+      date: '2025-01',
+    },
+    lendingRate: {
+      value: null,
+      unit: '1',
+      fallback: {
+        value: 0.06,
+        low: 0.05,
+        high: 0.085,
+        grade: 'fallback',
+        source: 'Risk-free 4.5% + 1.5% credit spread + Damodaran sovereign default spread, in USD',
+        date: '2025-01',
+      },
+    },
     facilityWage: {
       value: null,
       unit: 'USD/(person year)',

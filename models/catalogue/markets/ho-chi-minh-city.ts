@@ -254,6 +254,26 @@ export const hoChiMinhCity = {
       date: '2026-11',
       note: 'Plant 5-15 years; buildings 6-50 years; CIT holidays for digital-tech projects',
     },
+    countryRisk: {
+      value: 0.0402,
+      unit: '1',
+      grade: 'B',
+      source: 'Damodaran, country risk premiums, January 2025 vintage',
+      address: 'https://github.com/dstprm/laf/blob/main/src/app/valuation/countryRiskPremiumStatic.ts',
+      date: '2025-01',
+    },
+    lendingRate: {
+      value: null,
+      unit: '1',
+      fallback: {
+        value: 0.0898,
+        low: 0.0798,
+        high: 0.1148,
+        grade: 'fallback',
+        source: 'Risk-free 4.5% + 1.5% credit spread + Damodaran sovereign default spread, in USD',
+        date: '2025-01',
+      },
+    },
     facilityWage: {
       value: null,
       unit: 'USD/(person year)',

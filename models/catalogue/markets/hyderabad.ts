@@ -251,6 +251,26 @@ export const hyderabad = {
       date: '2025',
       note: 'Plant and machinery 15% WDV; electrical fittings 10%; buildings 10% WDV',
     },
+    countryRisk: {
+      value: 0.0293,
+      unit: '1',
+      grade: 'B',
+      source: 'Damodaran, country risk premiums, January 2025 vintage',
+      address: 'https://github.com/dstprm/laf/blob/main/src/app/valuation/countryRiskPremiumStatic.ts',
+      date: '2025-01',
+    },
+    lendingRate: {
+      value: null,
+      unit: '1',
+      fallback: {
+        value: 0.0818,
+        low: 0.0718,
+        high: 0.1068,
+        grade: 'fallback',
+        source: 'Risk-free 4.5% + 1.5% credit spread + Damodaran sovereign default spread, in USD',
+        date: '2025-01',
+      },
+    },
     facilityWage: {
       value: null,
       unit: 'USD/(person year)',

@@ -247,6 +247,26 @@ export const kualaLumpur = {
       date: '2026-11',
       note: 'Plant 20% initial + 14% annual; industrial building 10% initial + 3% annual where the building qualifies',
     },
+    countryRisk: {
+      value: 0.016,
+      unit: '1',
+      grade: 'B',
+      source: 'Damodaran, country risk premiums, January 2025 vintage',
+      address: 'https://github.com/dstprm/laf/blob/main/src/app/valuation/countryRiskPremiumStatic.ts',
+      date: '2025-01',
+    },
+    lendingRate: {
+      value: null,
+      unit: '1',
+      fallback: {
+        value: 0.0719,
+        low: 0.0619,
+        high: 0.0969,
+        grade: 'fallback',
+        source: 'Risk-free 4.5% + 1.5% credit spread + Damodaran sovereign default spread, in USD',
+        date: '2025-01',
+      },
+    },
     facilityWage: {
       value: null,
       unit: 'USD/(person year)',

@@ -252,6 +252,26 @@ export const melbourne = {
       date: '2026-11',
       note: 'M&E 10-20 years effective life; capital works 2.5%',
     },
+    countryRisk: {
+      value: 0.0,
+      unit: '1',
+      grade: 'B',
+      source: 'Damodaran, country risk premiums, January 2025 vintage',
+      address: 'https://github.com/dstprm/laf/blob/main/src/app/valuation/countryRiskPremiumStatic.ts',
+      date: '2025-01',
+    },
+    lendingRate: {
+      value: null,
+      unit: '1',
+      fallback: {
+        value: 0.06,
+        low: 0.05,
+        high: 0.085,
+        grade: 'fallback',
+        source: 'Risk-free 4.5% + 1.5% credit spread + Damodaran sovereign default spread, in USD',
+        date: '2025-01',
+      },
+    },
     facilityWage: {
       value: null,
       unit: 'USD/(person year)',

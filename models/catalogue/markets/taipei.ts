@@ -252,6 +252,26 @@ export const taipei = {
       date: '2026-11',
       note: 'Power/HVAC 5-15 years; RC buildings 50-60 years',
     },
+    countryRisk: {
+      value: 0.008,
+      unit: '1',
+      grade: 'B',
+      source: 'Damodaran, country risk premiums, January 2025 vintage',
+      address: 'https://github.com/dstprm/laf/blob/main/src/app/valuation/countryRiskPremiumStatic.ts',
+      date: '2025-01',
+    },
+    lendingRate: {
+      value: null,
+      unit: '1',
+      fallback: {
+        value: 0.0659,
+        low: 0.0559,
+        high: 0.0909,
+        grade: 'fallback',
+        source: 'Risk-free 4.5% + 1.5% credit spread + Damodaran sovereign default spread, in USD',
+        date: '2025-01',
+      },
+    },
     facilityWage: {
       value: null,
       unit: 'USD/(person year)',

@@ -245,6 +245,26 @@ export const tokyo = {
       date: '2026-11',
       note: 'M&E fit-out 15 years SL; RC buildings 38-50 years SL; investment-promotion credits change yearly',
     },
+    countryRisk: {
+      value: 0.0094,
+      unit: '1',
+      grade: 'B',
+      source: 'Damodaran, country risk premiums, January 2025 vintage',
+      address: 'https://github.com/dstprm/laf/blob/main/src/app/valuation/countryRiskPremiumStatic.ts',
+      date: '2025-01',
+    },
+    lendingRate: {
+      value: null,
+      unit: '1',
+      fallback: {
+        value: 0.067,
+        low: 0.057,
+        high: 0.092,
+        grade: 'fallback',
+        source: 'Risk-free 4.5% + 1.5% credit spread + Damodaran sovereign default spread, in USD',
+        date: '2025-01',
+      },
+    },
     facilityWage: {
       value: null,
       unit: 'USD/(person year)',

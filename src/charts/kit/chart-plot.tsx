@@ -5,7 +5,7 @@ import { type Cursor, CursorProvider, createCursor, shownMonth, useCursor, useCu
 import type { ChartFrameProps } from './frame-props'
 import { Readout } from './readout'
 import { useWidth } from './use-size'
-import { sayReadings, type Walk, walkTo } from './walk'
+import { hasStep, sayReadings, type Walk, walkTo } from './walk'
 
 /** Draws the picture of a chart and moves its cursor. */
 export function ChartPlot(props: ChartFrameProps) {
@@ -75,7 +75,7 @@ function togglePin(cursor: Cursor, step: number | null): void {
 
 function onKey(event: KeyboardEvent, { walk, onExplain }: ChartFrameProps, cursor: Cursor): void {
   const now = shownMonth(cursor.get())
-  const next = walkTo(event.key, event.shiftKey, now, walk.count)
+  const next = walkTo(event.key, event.shiftKey, now, walk)
   const act = () => {
     event.preventDefault()
     event.stopPropagation()
@@ -105,6 +105,6 @@ function onKey(event: KeyboardEvent, { walk, onExplain }: ChartFrameProps, curso
 
 function Speech({ active, walk }: { readonly active: boolean; readonly walk: Walk }) {
   const step = shownMonth(useCursorState())
-  const inside = step !== null && step < walk.count
+  const inside = step !== null && hasStep(walk, step)
   return <LiveText>{active && inside ? sayReadings(walk.name(step), walk.readings(step)) : ''}</LiveText>
 }

@@ -2,6 +2,7 @@ import { shownMonth, useCursorState } from './cursor'
 import styles from './layers.module.css'
 import type { Plot } from './plot'
 import type { StrategyStyle } from './strategy-style'
+import { hasStep } from './walk'
 
 export interface CursorDot {
   readonly id: string
@@ -12,16 +13,18 @@ export interface CursorDot {
 
 export interface CursorMarksProps {
   readonly plot: Plot
+  /** Is the first month; 0 when absent. */
+  readonly from?: number
   readonly months: number
   readonly x: (month: number) => number
   readonly dots: (month: number) => readonly CursorDot[]
 }
 
 /** Draws the shared month as a line in the accent with a dot on each series; it alone renders when the month moves. */
-export function CursorMarks({ plot, months, x, dots }: CursorMarksProps) {
+export function CursorMarks({ plot, from = 0, months, x, dots }: CursorMarksProps) {
   const state = useCursorState()
   const month = shownMonth(state)
-  if (month === null || month >= months) return null
+  if (month === null || !hasStep({ first: from, count: months }, month)) return null
   const at = x(month)
   return (
     <g className={styles.cursor} data-cursor>

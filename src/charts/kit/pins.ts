@@ -1,4 +1,4 @@
-import type { ScaleLinear } from 'd3'
+import type { Scale } from './scale'
 import type { StrategyStyle } from './strategy-style'
 import { textWidth } from './text-width'
 
@@ -60,11 +60,7 @@ const attempts = [
 ] as const
 
 /** Places pins on as few rows as keep their texts apart, dropping the dates where they do not fit. */
-export function placePins(
-  pins: readonly Pin[],
-  x: ScaleLinear<number, number>,
-  options: PinOptions,
-): PlacedPins {
+export function placePins(pins: readonly Pin[], x: Scale, options: PinOptions): PlacedPins {
   if (pins.length === 0) return { pins: [], rows: 0 }
   const order = [...pins].sort((a, b) => a.month - b.month)
   for (const { rows, dates } of attempts) {
@@ -74,13 +70,7 @@ export function placePins(
   return { pins: tryPlace(order, x, options, 4, false).pins, rows: 4 }
 }
 
-function tryPlace(
-  pins: readonly Pin[],
-  x: ScaleLinear<number, number>,
-  options: PinOptions,
-  count: number,
-  dates: boolean,
-) {
+function tryPlace(pins: readonly Pin[], x: Scale, options: PinOptions, count: number, dates: boolean) {
   const rows: Row[] = Array.from({ length: count }, () => ({ spans: [] }))
   let fits = true
   const placed = pins.map(pin => {

@@ -1,5 +1,5 @@
-import { type ScaleLinear, scaleLinear } from 'd3'
 import type { Plot } from './plot'
+import { linearScale, type Scale } from './scale'
 import type { YearMonth } from './series'
 import { textWidth } from './text-width'
 
@@ -21,14 +21,15 @@ export interface TimeAxis {
   readonly years: readonly YearLabel[]
 }
 
-const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+/** Names the months of a year, short. */
+export const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 const tickSize = 11
 const yearSize = 12
 const breathing = 6
 
 /** Maps months since the decision to pixels; `months` is the horizon. */
-export function timeScale(months: number, plot: Plot): ScaleLinear<number, number> {
-  return scaleLinear([0, months], [plot.left, plot.right])
+export function timeScale(months: number, plot: Plot): Scale {
+  return linearScale([0, months], [plot.left, plot.right])
 }
 
 /** Names a month of the plan, as in "Oct 2029", or "Oct 29" when short. */
@@ -47,7 +48,7 @@ export function placeTimeAxis(start: YearMonth, months: number, plot: Plot): Tim
   return { ticks, years: placeYears(start, months, x, taken) }
 }
 
-function placeTicks(months: number, x: ScaleLinear<number, number>): TimeTick[] {
+function placeTicks(months: number, x: Scale): TimeTick[] {
   const roomy = x(12) - x(0) > 70
   const ticks: TimeTick[] = []
   for (let month = 0; month <= months; month += tickStep(months, x)) {
@@ -57,7 +58,7 @@ function placeTicks(months: number, x: ScaleLinear<number, number>): TimeTick[] 
 }
 
 /* Twelve months need room for a tick and a short year. */
-function tickStep(months: number, x: ScaleLinear<number, number>): number {
+function tickStep(months: number, x: Scale): number {
   const fits = (step: number) => x(step) - x(0) >= 40
   return [12, 24, 36, 60].find(step => step <= months && fits(step)) ?? Math.max(12, months)
 }
@@ -67,12 +68,7 @@ interface Taken {
   readonly half: number
 }
 
-function placeYears(
-  start: YearMonth,
-  months: number,
-  x: ScaleLinear<number, number>,
-  taken: Taken[],
-): YearLabel[] {
+function placeYears(start: YearMonth, months: number, x: Scale, taken: Taken[]): YearLabel[] {
   const middles = yearMiddles(start, months, taken.length > 1 && months / (taken.length - 1) > 18, x, taken)
   for (const long of [true, false]) {
     const years = middles.map(({ year, at }) => fitYear(year, x(at), long, taken))
@@ -91,7 +87,7 @@ function yearMiddles(
   start: YearMonth,
   months: number,
   sparse: boolean,
-  x: ScaleLinear<number, number>,
+  x: Scale,
   taken: readonly Taken[],
 ): Middle[] {
   if (sparse) {

@@ -1,8 +1,9 @@
-import { type ScaleLinear, scaleLinear, tickStep } from 'd3'
+import { tickStep } from 'd3'
+import { linearScale, type Scale } from './scale'
 
-/** Places three to six hairlines at round values over a value axis that includes zero. */
+/** Places three to six hairlines at round values over a value axis. */
 export interface ValueAxis {
-  readonly scale: ScaleLinear<number, number>
+  readonly scale: Scale
   readonly ticks: readonly ValueTick[]
 }
 
@@ -15,17 +16,18 @@ export interface ValueTick {
 const fewest = 3
 const most = 6
 
-/** Fits an axis over `values` (zero always included) between two pixel positions; `format` writes the ticks. */
+/** Fits an axis over `values` (`base`, zero by default, always included) between two pixel positions; `format` writes the ticks. */
 export function placeValueAxis(
   values: readonly number[],
   range: readonly [bottom: number, top: number],
   format: (value: number) => string,
+  base = 0,
 ): ValueAxis {
-  const [low, highest] = extentWithZero(values)
+  const [low, highest] = extentWith(base, values)
   const high = highest + (highest - low) * headroom
   const step = roundStep(low, high)
   const domain: [number, number] = [Math.floor(low / step + 1e-9) * step, high]
-  const scale = scaleLinear(domain, [...range])
+  const scale = linearScale(domain, [...range])
   const ticks = roundValues(domain[0], domain[1], step).map(value => ({
     value,
     y: scale(value),
@@ -37,10 +39,10 @@ export function placeValueAxis(
 /* Space above the highest mark, as a share of the range, so that a line never touches the title. */
 const headroom = 0.06
 
-function extentWithZero(values: readonly number[]): [number, number] {
+function extentWith(base: number, values: readonly number[]): [number, number] {
   const finite = values.filter(Number.isFinite)
-  const low = finite.reduce((least, value) => Math.min(least, value), 0)
-  const high = finite.reduce((most, value) => Math.max(most, value), 0)
+  const low = finite.reduce((least, value) => Math.min(least, value), base)
+  const high = finite.reduce((most, value) => Math.max(most, value), base)
   return low === high ? [low, low + 1] : [low, high]
 }
 

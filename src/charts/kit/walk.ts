@@ -12,6 +12,8 @@ export interface Reading {
 export interface Walk {
   /** Is shared with other charts when it walks months. */
   readonly shared: boolean
+  /** Is the first step; 0 when absent. */
+  readonly first?: number
   readonly count: number
   /** Names a step, as in "Month 34, Oct 2029". */
   readonly name: (step: number) => string
@@ -25,10 +27,15 @@ export interface Walk {
 }
 
 /** Gives the step a key leads to, or null where the key is not one that walks. */
-export function walkTo(key: string, far: boolean, now: number | null, count: number): number | null {
-  const last = count - 1
+export function walkTo(
+  key: string,
+  far: boolean,
+  now: number | null,
+  { first = 0, count }: Pick<Walk, 'first' | 'count'>,
+): number | null {
+  const last = first + count - 1
   const by = (distance: number) =>
-    Math.max(0, Math.min(last, (now ?? (distance > 0 ? -1 : count)) + distance))
+    Math.max(first, Math.min(last, (now ?? (distance > 0 ? first - 1 : last + 1)) + distance))
   const stride = far ? 10 : 1
   switch (key) {
     case 'ArrowRight':
@@ -38,7 +45,7 @@ export function walkTo(key: string, far: boolean, now: number | null, count: num
     case 'ArrowUp':
       return by(-stride)
     case 'Home':
-      return 0
+      return first
     case 'End':
       return last
     default:
@@ -49,4 +56,9 @@ export function walkTo(key: string, far: boolean, now: number | null, count: num
 /** Writes the sentence that is spoken at a step, as in "Month 14, Feb 2028: Colocation 8.8 MW, Own hall 9.2 MW". */
 export function sayReadings(name: string, readings: readonly Reading[]): string {
   return `${name}: ${readings.map(({ label, text }) => `${label} ${text}`).join(', ')}`
+}
+
+/** Tells whether a walk has a step. */
+export function hasStep({ first = 0, count }: Pick<Walk, 'first' | 'count'>, step: number): boolean {
+  return step >= first && step < first + count
 }

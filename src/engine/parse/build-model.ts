@@ -37,7 +37,7 @@ export function buildModel(source: ModelSource): { readonly model: Model; readon
   complaints.push(...formulaComplaints(lines, declared, words, indexes))
   complaints.push(...unknownIndexes(lines, indexes), ...privateReads(lines), ...unused(lines, declared))
   if (complaints.length > 0) throw new ModelError(complaints)
-  return { model: modelOf(source, indexes, lines), provenance: provenanceOf(declared) }
+  return { model: modelOf(source, indexes, lines), provenance: provenanceOf(source, declared) }
 }
 
 type ParseIn = (sheet: SheetDef, name: string, text: string) => Expr | undefined
@@ -130,10 +130,9 @@ function unused(lines: readonly Line[], declared: Declared): string[] {
 
 function modelOf(source: ModelSource, indexes: readonly IndexInfo[], lines: readonly Line[]): Model {
   return {
-    sheets: source.sheets.map(({ name, title, about, index, fills }) => ({
+    sheets: source.sheets.map(({ name, title, index, fills }) => ({
       name,
       title,
-      about,
       index,
       ...(fills === undefined ? {} : { fills }),
     })),
@@ -146,14 +145,18 @@ function modelOf(source: ModelSource, indexes: readonly IndexInfo[], lines: read
   }
 }
 
-function provenanceOf({ lines }: Declared): Provenance {
-  return Object.fromEntries([...lines].map(([id, { def }]) => [id, toldOf(def)]))
+function provenanceOf({ sheets }: ModelSource, { lines }: Declared): Provenance {
+  return Object.fromEntries([
+    ...sheets.map(({ name, about }) => [name, { why: about }] as const),
+    ...[...lines].map(([id, { def }]) => [id, toldOf(def)] as const),
+  ])
 }
 
 function toldOf(def: LineDef): Told {
   const formula = formulaOf(def)
   return {
     why: def.why,
+    ...('question' in def && def.question !== undefined ? { question: def.question } : {}),
     ...(def.source ? { source: def.source } : {}),
     ...(formula === undefined ? {} : { formula }),
   }

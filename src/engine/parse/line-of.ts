@@ -39,7 +39,7 @@ function sumOf(parts: readonly string[], parse: (part: string) => Expr | undefin
 }
 
 function inputSpec(def: InputDef): InputSpec {
-  const { low, high, question, choices } = def
+  const { low, high, choices } = def
   return {
     default: def.default,
     min: def.min,
@@ -50,7 +50,6 @@ function inputSpec(def: InputDef): InputSpec {
     flag: def.flag === true,
     ...(low === undefined ? {} : { low }),
     ...(high === undefined ? {} : { high }),
-    ...(question === undefined ? {} : { question }),
     ...(choices === undefined ? {} : { choices }),
   }
 }

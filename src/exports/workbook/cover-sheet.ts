@@ -38,7 +38,7 @@ export function coverSheet({ meta, program, layout }: Source, present: readonly 
   section('Sheets')
   const about = new Map<string, string>([
     ...fixedSheets,
-    ...layout.sheets.map(sheet => [sheet.name, sheet.about] as const),
+    ...layout.sheets.map(({ name, model }) => [name, meta.provenance[model]?.why ?? ''] as const),
   ])
   for (const name of present) line(name, about.get(name) ?? '')
   return {

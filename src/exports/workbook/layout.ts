@@ -18,7 +18,6 @@ export interface ModelSheet {
   readonly model: string
   readonly name: string
   readonly title: string
-  readonly about: string
   readonly cells: readonly Cell[]
 }
 
@@ -108,13 +107,13 @@ function hasRow(program: Program, cell: Cell): boolean {
 
 function modelSheets(program: Program, cells: readonly Cell[]): ModelSheet[] {
   const taken = new Set<string>(Object.values(sheetNames))
-  return program.model.sheets.flatMap(({ name, title, about }) => {
+  return program.model.sheets.flatMap(({ name, title }) => {
     const own = cells.filter(cell => cell.line.sheet === name && hasRow(program, cell))
     if (own.length === 0) return []
     // The sheet of all checks has the plain name.
     const inBook = sheetName(title === sheetNames.checks ? `${title} month by month` : title, taken)
     taken.add(inBook)
-    return [{ model: name, name: inBook, title, about, cells: own }]
+    return [{ model: name, name: inBook, title, cells: own }]
   })
 }
 

@@ -24,8 +24,8 @@ export interface Source {
 /** Makes the sheet of one page of the model: a row for each line at each member, formulas live, months across. */
 export function modelSheet(source: Source, sheet: ModelSheet): BookSheet {
   const pad = sheetPad()
-  const { name, title, about, cells } = sheet
-  heading(pad, title, about)
+  const { name, title, cells } = sheet
+  heading(pad, title, source.meta.provenance[sheet.model]?.why ?? '')
   monthHeader(pad, source)
   for (const cell of cells) {
     const place = source.layout.places.get(cell.id)

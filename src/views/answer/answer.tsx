@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { headline as headlineOf } from '../../analysis'
 import { CapacityFigure } from '../figures/capacity-figure'
 import { ComponentFigure } from '../figures/component-figure'
@@ -10,6 +10,10 @@ import { useWorkbench } from '../workbench'
 import { FlipsStrip } from './flips-strip'
 import { Beneath, Headline, Limits } from './headline'
 import { VerdictStrip } from './verdict-strip'
+
+const Engineering = lazy(() =>
+  import('../figures/engineering').then(module => ({ default: module.Engineering })),
+)
 
 /** What the search has found for the plan as it is; while it runs, nothing. */
 function findings({ done, flips, ownSize }: Searched) {
@@ -36,6 +40,9 @@ export function Answer({ searched }: { readonly searched: Searched }) {
           <ComponentFigure />
           <DensityFigure />
         </div>
+        <Suspense fallback={null}>
+          <Engineering />
+        </Suspense>
         <Limits headline={headline} />
       </div>
     </main>

@@ -4,7 +4,7 @@ import { rankingOf } from '../../analysis/ranking'
 import { CumulativeCost } from '../../charts/cumulative-cost'
 import type { Series } from '../../charts/kit/series'
 import type { StrategyStyle } from '../../charts/kit/strategy-style'
-import { MonthLines } from '../../charts/month-lines'
+import { MonthPanels } from '../../charts/month-panels'
 import { formatQuantity } from '../../units'
 import { seriesOf } from '../figures/axis'
 import { chartMenu } from '../figures/chart-menu'
@@ -95,10 +95,14 @@ function PowerOverlay({ plans, lineOf, onExplain }: OverlayProps) {
   }))
   const [most] = series.toSorted((a, b) => endOf(b) - endOf(a))
   if (!most) return null
+  const panel = {
+    ...{ id: cell, title: strings.powerTitle, unit: strings.powerUnit, kind: 'lines', series },
+    ...{ format: kilowatts, formatTick: megawatts },
+  } as const
   const alike = series.every(one => kilowatts(endOf(one)) === kilowatts(endOf(most)))
   return (
-    <MonthLines
-      data={{ start: startOf(plans), months, series }}
+    <MonthPanels
+      data={{ axis: { start: startOf(plans), from: 0, months, named: 'plan' }, panels: [panel] }}
       title={
         alike
           ? strings.asksAlike(kilowatts(endOf(most)))
@@ -106,8 +110,6 @@ function PowerOverlay({ plans, lineOf, onExplain }: OverlayProps) {
       }
       subtitle={strings.powerSubtitle}
       summary={strings.summary(series.map(one => [one.label, kilowatts(endOf(one))]))}
-      format={kilowatts}
-      formatTick={megawatts}
       onExplain={(key, month) => explain(plans, key, month, onExplain)}
       menu={chartMenu('compared-power', () => explain(plans, most.explainKey, months - 1, onExplain))}
     />

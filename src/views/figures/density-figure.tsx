@@ -5,25 +5,23 @@ import { formatQuantity } from '../../units'
 import { shownStrategies } from '../strategies'
 import { useWorkbench } from '../workbench'
 import { chartMenu } from './chart-menu'
+import { shownParts } from './shown-part'
 
 const perRack = (value: number) => formatQuantity(value, 'kW/rack')
 const ticks = (value: number) => String(Math.round(value))
 
-/** Shows the rack power of each strategy against what each kind of cooling carries. */
+type Rack = DensityData['racks'][number]
+
+/** Shows the rack power of each offer against what each kind of cooling carries. */
 export function DensityFigure() {
   const { computed, open } = useWorkbench()
   const data = densityData(computed)
-  const [first] = data.racks
-  if (!first) return null
-  const needed = data.limits.find(({ limit }) => limit === null || limit >= first.power)
+  const [densest] = [...data.racks].sort((a, b) => b.power - a.power)
+  if (!densest) return null
   return (
     <RackDensity
       data={data}
-      title={
-        needed
-          ? `${perRack(first.power)} needs ${needed.label.toLowerCase()}`
-          : `No listed cooling carries ${perRack(first.power)}`
-      }
+      title={titleOf(data, densest)}
       subtitle="Power of a full rack, kW"
       summary={data.racks
         .map(rack => `${rack.label}: ${perRack(rack.power)}`)
@@ -32,28 +30,37 @@ export function DensityFigure() {
       format={perRack}
       formatTick={ticks}
       onExplain={open}
-      menu={chartMenu('density', () => first.explainKey && open(first.explainKey))}
+      menu={chartMenu('density', () => densest.explainKey && open(densest.explainKey))}
     />
   )
 }
 
-/** Reads the racks and limits of the first part of each strategy that has racks of its own to house. */
-function densityData({ scenario, run, names, rows }: Computed): DensityData {
-  const racks = shownStrategies(scenario).flatMap(strategy => {
-    const part = scenario.strategies.find(s => s.id === strategy.id)?.parts[0]
-    if (!part || !housesRacks(part.offer, rows)) return []
-    const cell = `${strategy.id}/${part.offer}:racks.powerPerRack`
-    if (!run.program.expansion.cells.has(cell)) return []
-    return [
-      {
-        id: strategy.id,
-        label: strategy.short,
+/** Says which cooling the densest racks need; where offers differ, whose they are. */
+function titleOf({ racks, limits }: DensityData, densest: Rack): string {
+  const needed = limits.find(({ limit }) => limit === null || limit >= densest.power)
+  const power = perRack(densest.power)
+  if (!needed) return `No listed cooling carries ${power}`
+  const differ = racks.some(rack => rack.power !== densest.power)
+  return `${differ ? `${densest.label}: ` : ''}${power} needs ${needed.label.toLowerCase()}`
+}
+
+/** Reads the rack of each offer whose racks the buyer has to house, and the limits of the listed cooling. */
+function densityData(computed: Computed): DensityData {
+  const { run, names } = computed
+  const racks = new Map<string, Rack>()
+  for (const strategy of shownStrategies(computed.scenario)) {
+    for (const { id, offer, name, premises } of shownParts(computed, strategy)) {
+      const cell = `${id}:racks.powerPerRack`
+      if (premises === 'included' || racks.has(offer) || !run.program.expansion.cells.has(cell)) continue
+      racks.set(offer, {
+        id: offer,
+        label: name,
         style: strategy.style,
         power: run.value(cell),
         explainKey: cell,
-      },
-    ]
-  })
+      })
+    }
+  }
   const limits = new Map<string, { id: string; label: string; limit: number; explainKey: string }>()
   for (const cell of run.program.expansion.cells.values()) {
     if (cell.line.id !== 'cooling.densityLimit') continue
@@ -61,11 +68,5 @@ function densityData({ scenario, run, names, rows }: Computed): DensityData {
     if (!limits.has(label))
       limits.set(label, { id: cell.id, label, limit: run.value(cell.id), explainKey: cell.id })
   }
-  return { limits: [...limits.values()].sort((a, b) => a.limit - b.limit), racks }
-}
-
-/** Whether the buyer has to house the racks of an offer: they do not come with a service. */
-function housesRacks(offer: string, { members }: Computed['rows']): boolean {
-  const fillings = members.offer?.find(({ id }) => id === offer)?.fillings
-  return fillings?.facility !== 'facilityIncluded'
+  return { limits: [...limits.values()].sort((a, b) => a.limit - b.limit), racks: [...racks.values()] }
 }

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import type { Provenance } from '../../engine'
 import { inputGroups } from '../../engine/define'
 import type { InputState } from '../../scenario'
 import { Key } from '../../ui/badge'
@@ -19,13 +20,13 @@ const basicOrAll = [
 
 /** Lists the inputs of the plan in their groups; a search finds any of them. */
 export function LeversPanel() {
-  const { computed, edit } = useWorkbench()
+  const { computed, provenance, edit } = useWorkbench()
   const [search, setSearch] = useState('')
   const [depth, setDepth] = useState<'basic' | 'all'>('basic')
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set(['Demand', 'Site and power', 'Partner']))
   const groups = useMemo(
-    () => grouped([...computed.inputs.values()], search, depth),
-    [computed, search, depth],
+    () => grouped([...computed.inputs.values()], search, depth, provenance),
+    [computed, search, depth, provenance],
   )
   const toggle = (group: string, on: boolean) =>
     setOpen(before => new Set(on ? [...before, group] : [...before].filter(one => one !== group)))
@@ -72,12 +73,17 @@ export function LeversPanel() {
   )
 }
 
-function grouped(inputs: readonly InputState[], search: string, depth: 'basic' | 'all') {
+function grouped(
+  inputs: readonly InputState[],
+  search: string,
+  depth: 'basic' | 'all',
+  provenance: Provenance | null,
+) {
   const wanted = search.trim().toLowerCase()
   const shown = inputs.filter(({ line, cell, changed }) =>
     wanted === ''
       ? depth === 'all' || line.input?.basic || changed
-      : `${line.label} ${line.input?.question ?? ''} ${cell}`.toLowerCase().includes(wanted),
+      : `${line.label} ${provenance?.[line.id]?.question ?? ''} ${cell}`.toLowerCase().includes(wanted),
   )
   return inputGroups
     .map(group => ({ group, inputs: shown.filter(({ line }) => line.input?.group === group) }))

@@ -16,6 +16,12 @@ describe('placeValueAxis', () => {
     expect(Math.min(...ticks)).toBe(-20)
   })
 
+  it('starts at another base where one is given', () => {
+    const { ticks, scale } = placeValueAxis([1.24, 1.37], [200, 0], String, 1)
+    expect(ticks.map(({ value }) => value)).toEqual([1, 1.1, 1.2, 1.3])
+    expect(scale(1)).toBe(200)
+  })
+
   it('keeps an axis when all is zero', () => {
     expect(axis([0, 0]).ticks.length).toBeGreaterThanOrEqual(3)
   })

@@ -1,24 +1,33 @@
 import { describe, expect, it } from 'vitest'
 import { monthWalk } from '../../../src/charts/kit/month-walk'
-import { sayReadings, walkTo } from '../../../src/charts/kit/walk'
+import { hasStep, sayReadings, walkTo } from '../../../src/charts/kit/walk'
 
 describe('walkTo', () => {
   it('steps by one, with Shift by ten, and stays inside', () => {
-    expect(walkTo('ArrowRight', false, 14, 60)).toBe(15)
-    expect(walkTo('ArrowLeft', true, 14, 60)).toBe(4)
-    expect(walkTo('ArrowLeft', true, 4, 60)).toBe(0)
-    expect(walkTo('ArrowRight', true, 55, 60)).toBe(59)
+    expect(walkTo('ArrowRight', false, 14, { count: 60 })).toBe(15)
+    expect(walkTo('ArrowLeft', true, 14, { count: 60 })).toBe(4)
+    expect(walkTo('ArrowLeft', true, 4, { count: 60 })).toBe(0)
+    expect(walkTo('ArrowRight', true, 55, { count: 60 })).toBe(59)
   })
 
   it('starts at the near end and jumps with Home and End', () => {
-    expect(walkTo('ArrowRight', false, null, 60)).toBe(0)
-    expect(walkTo('ArrowLeft', false, null, 60)).toBe(59)
-    expect(walkTo('Home', false, 30, 60)).toBe(0)
-    expect(walkTo('End', false, 30, 60)).toBe(59)
+    expect(walkTo('ArrowRight', false, null, { count: 60 })).toBe(0)
+    expect(walkTo('ArrowLeft', false, null, { count: 60 })).toBe(59)
+    expect(walkTo('Home', false, 30, { count: 60 })).toBe(0)
+    expect(walkTo('End', false, 30, { count: 60 })).toBe(59)
+  })
+
+  it('keeps to months that start later', () => {
+    const year = { first: 30, count: 12 }
+    expect(walkTo('ArrowRight', false, null, year)).toBe(30)
+    expect(walkTo('ArrowRight', true, 38, year)).toBe(41)
+    expect(walkTo('ArrowLeft', false, 3, year)).toBe(30)
+    expect(walkTo('End', false, 33, year)).toBe(41)
+    expect([29, 30, 41, 42].map(month => hasStep(year, month))).toEqual([false, true, true, false])
   })
 
   it('leaves other keys alone', () => {
-    expect(walkTo('t', false, 3, 60)).toBeNull()
+    expect(walkTo('t', false, 3, { count: 60 })).toBeNull()
   })
 })
 

@@ -65,7 +65,9 @@ describe('the inputs of the plan for Johor', () => {
     ['fleet:demand.mostGrowth', 2],
   ]
 
+  const builtUp: Edit = [['capital.isBuiltUp', 1]]
+
   it('move the comparison, changed one by one', () => {
-    expect(deaf(plan, [asItStands, withBuyer, rolledOut, ...thinnerRacks])).toEqual([])
+    expect(deaf(plan, [asItStands, withBuyer, rolledOut, builtUp, ...thinnerRacks])).toEqual([])
   })
 })

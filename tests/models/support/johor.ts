@@ -5,10 +5,10 @@ import { vocabulary } from '../../../src/engine'
 import { buildModel } from '../../../src/engine/parse/build-model'
 import { type Basis, type Computed, compute } from '../../../src/scenario/compute'
 import { parseDocument } from '../../../src/scenario/parse-scenario'
-import type { InputEntry } from '../../../src/scenario/scenario'
+import type { InputEntry, Scenario } from '../../../src/scenario/scenario'
 
 /** The model of the sheets with its catalogue. */
-const basis: Basis = {
+export const johorBasis: Basis = {
   model: buildModel(modelSource).model,
   words: vocabulary(modelSource.words),
   catalogue,
@@ -24,7 +24,12 @@ export function movedTo(market: string, inputs: Readonly<Record<string, InputEnt
   const sites = [{ id: 'johor', name: 'Site', market }]
   const parsed = parseDocument({ ...johor, sites, inputs: { ...johor.inputs, ...inputs } })
   if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults, null, 1))
-  const result = compute(parsed.ok, basis)
+  const result = compute(parsed.ok, johorBasis)
   if ('faults' in result) throw new Error(JSON.stringify(result.faults, null, 1))
   return result.ok
+}
+
+/** The Johor preset with some inputs changed, unread: lines that a test gives itself may be among them. */
+export function johorScenario(inputs: Readonly<Record<string, InputEntry>>): Scenario {
+  return { ...(johor as Scenario), inputs: { ...johor.inputs, ...inputs } }
 }

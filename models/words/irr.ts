@@ -1,0 +1,75 @@
+import type { Word } from '../../src/engine/define.ts'
+
+/** Worth of flows at a rate per period, the first flow undiscounted. */
+function worth(flows: readonly number[], factor: number): number {
+  let sum = 0
+  for (let t = flows.length - 1; t >= 0; t--) sum = sum * factor + (flows[t] as number)
+  return sum
+}
+
+/** Narrows a change of sign between two discount factors down to the root. */
+function rootBetween(flows: readonly number[], from: number, to: number): number {
+  let [low, high] = [from, to]
+  const below = worth(flows, low) < 0
+  for (let i = 0; i < 200 && high - low > 1e-16 * high; i++) {
+    const middle = (low + high) / 2
+    if (worth(flows, middle) < 0 === below) low = middle
+    else high = middle
+  }
+  return (low + high) / 2
+}
+
+/**
+ * Gives the internal rate of return per period: the rate at which the flows are worth nothing; where there are
+ * several, the least from nought up, else the nearest below. NaN where none lies between -99% and 100%: there, programs no longer agree.
+ */
+export function irrValue(flows: readonly number[]): number {
+  let found = NaN
+  const steps = 400
+  let before = 1 / 2
+  for (let i = 1; i <= steps; i++) {
+    const factor = 200 ** (i / steps) / 2
+    if (worth(flows, before) < 0 !== worth(flows, factor) < 0) {
+      const rate = 1 / rootBetween(flows, before, factor) - 1
+      if (Number.isNaN(found) || rate >= 0) found = rate
+    }
+    before = factor
+  }
+  return found
+}
+
+/** Says at which rate an outlay earns its flows. */
+export const irr: Word = {
+  name: 'irr',
+  signature: 'irr(line)',
+  about:
+    'The internal rate of return per month: the rate at which a flow is worth nothing today; none where it never changes sign, or where the rate is beyond -99% or 100%.',
+  arity: [1, 1],
+  reads: 'whole',
+  reduces: true,
+  mayBeNone: true,
+  unit: (_, rules) => rules.none,
+  column: (out, [flow], { samples }) => {
+    if (!flow) throw new Error('irr lacks its flow')
+    const row = flow.bySample ? samples : 1
+    const months = flow.byMonth ? flow.data.length / row : 1
+    for (let s = 0; s < (out.bySample ? samples : 1); s++) {
+      const at = flow.bySample ? s : 0
+      out.data[s] = irrValue(Array.from({ length: months }, (_, t) => flow.data[t * row + at] as number))
+    }
+  },
+  workbook: (_, place) => {
+    const rate = `IRR(${place.cell(0).all},0.01)`
+    return `IFERROR(IF(AND(${rate}>-0.99,${rate}<1),${rate},NA()),NA())`
+  },
+  examples: [
+    {
+      args: [[-150000, 15000, 25000, 35000, 45000, 60000]],
+      result: 0.0524,
+      source: 'numpy-financial, documentation of irr',
+    },
+    { args: [[-100, 0, 0, 74]], result: -0.0955, source: 'numpy-financial, documentation of irr' },
+    { args: [[-20, 6.5, 7, 7, 7, 6]], result: 0.2026, source: 'bisection by hand' },
+    { args: [[-70000, -12000, -15000]], result: Number.NaN, source: 'no change of sign, no rate' },
+  ],
+}
