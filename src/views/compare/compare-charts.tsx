@@ -5,9 +5,11 @@ import { CumulativeCost } from '../../charts/cumulative-cost'
 import type { Series } from '../../charts/kit/series'
 import type { StrategyStyle } from '../../charts/kit/strategy-style'
 import { MonthPanels } from '../../charts/month-panels'
+import type { Panel } from '../../charts/panels-model'
 import { formatQuantity } from '../../units'
 import { seriesOf } from '../figures/axis'
 import { chartMenu } from '../figures/chart-menu'
+import { panelScale } from '../figures/panel-scale'
 import styles from './compare.module.css'
 import type { Explained } from './compare-rows'
 import { letterOf, useNarrow } from './letter'
@@ -15,8 +17,6 @@ import { compareStrings as strings } from './strings'
 
 const money = (value: number) => formatQuantity(value, 'USD')
 const millions = (value: number) => String(Math.round(value / 1e6))
-const kilowatts = (value: number) => formatQuantity(value, 'kW')
-const megawatts = (value: number) => String(value / 1000)
 
 export interface CompareChartsProps {
   readonly plans: readonly ComparedPlan[]
@@ -35,7 +35,7 @@ export function CompareCharts({ styleOf, ...rest }: CompareChartsProps) {
   return (
     <div className={styles.charts}>
       <CostOverlay {...rest} lineOf={lineOf} />
-      <PowerOverlay {...rest} lineOf={lineOf} />
+      <SizeOverlay {...rest} lineOf={lineOf} />
     </div>
   )
 }
@@ -85,36 +85,53 @@ function CostOverlay({ plans, lineOf, onExplain }: OverlayProps) {
   )
 }
 
-function PowerOverlay({ plans, lineOf, onExplain }: OverlayProps) {
+function SizeOverlay({ plans, lineOf, onExplain }: OverlayProps) {
   const months = monthsOf(plans)
-  const cell = 'demand.itPowerTotal'
-  const series = plans.map((plan, i) => ({
-    ...lineOf(plan, i),
-    values: seriesOf(plan.computed.run, cell, months),
-    explainKey: `${i} ${cell}`,
-  }))
-  const [most] = series.toSorted((a, b) => endOf(b) - endOf(a))
+  const panelOf = ({ cell, title, unit }: (typeof sizes)[number]): Panel => {
+    const series = plans.map((plan, i) => ({
+      ...lineOf(plan, i),
+      label: letterOf(i),
+      values: seriesOf(plan.computed.run, cell, months),
+      explainKey: `${i} ${cell}`,
+    }))
+    const { unit: scaled, formatTick } = panelScale(
+      series.flatMap(({ values }) => values),
+      unit,
+    )
+    const format = (value: number) => formatQuantity(value, unit)
+    return {
+      id: cell,
+      title,
+      unit: scaled || strings.accelerators,
+      kind: 'lines',
+      series,
+      format,
+      formatTick,
+    }
+  }
+  const power = plans
+    .map(({ name, computed }) => ({ name, end: computed.run.value(sizes[0].cell, months - 1) }))
+    .toSorted((a, b) => b.end - a.end)
+  const [most] = power
   if (!most) return null
-  const panel = {
-    ...{ id: cell, title: strings.powerTitle, unit: strings.powerUnit, kind: 'lines', series },
-    ...{ format: kilowatts, formatTick: megawatts },
-  } as const
-  const alike = series.every(one => kilowatts(endOf(one)) === kilowatts(endOf(most)))
+  const text = (end: number) => formatQuantity(end, 'kW')
+  const isAlike = power.every(({ end }) => text(end) === text(most.end))
   return (
     <MonthPanels
-      data={{ axis: { start: startOf(plans), from: 0, months, named: 'plan' }, panels: [panel] }}
-      title={
-        alike
-          ? strings.asksAlike(kilowatts(endOf(most)))
-          : strings.asksMost(most.label, kilowatts(endOf(most)))
-      }
-      subtitle={strings.powerSubtitle}
-      summary={strings.summary(series.map(one => [one.label, kilowatts(endOf(one))]))}
+      data={{ axis: { start: startOf(plans), from: 0, months, named: 'plan' }, panels: sizes.map(panelOf) }}
+      title={isAlike ? strings.asksAlike(text(most.end)) : strings.asksMost(most.name, text(most.end))}
+      subtitle={strings.sizeSubtitle}
+      summary={strings.summary(power.map(({ name, end }) => [name, text(end)]))}
       onExplain={(key, month) => explain(plans, key, month, onExplain)}
-      menu={chartMenu('compared-power', () => explain(plans, most.explainKey, months - 1, onExplain))}
+      menu={chartMenu('compared-size', () => explain(plans, `0 ${sizes[0].cell}`, months - 1, onExplain))}
     />
   )
 }
+
+const sizes = [
+  { cell: 'demand.itPowerTotal', title: strings.power, unit: 'kW' },
+  { cell: 'demand.acceleratorsTotal', title: strings.need, unit: 'gpu' },
+] as const
 
 const endOf = ({ values }: Series): number => values.at(-1) ?? 0
 
