@@ -1,4 +1,5 @@
 import { accelerators } from './accelerators.ts'
+import { currencies } from './currencies.ts'
 import type { Entry } from './entry.ts'
 import { growthShapes } from './growth-shapes.ts'
 import { b200 } from './hardware/b200.ts'
@@ -33,4 +34,5 @@ export const shelves: readonly Shelf[] = [
   { kind: 'optics', entries: optics },
   ...Object.entries(catalogue.candidates).map(([kind, entries]) => ({ kind, entries })),
   { kind: 'growth', entries: growthEntries },
+  { kind: 'currency', entries: currencies },
 ]

@@ -1,6 +1,6 @@
 import type { Line } from '../engine'
 import { type Computed, kindOf } from '../scenario'
-import { formatQuantity, isUnit, type NumberKind, splitQuantity, type Unit } from '../units'
+import { formatQuantity, isUnit, type NumberKind, readerCurrency, splitQuantity, type Unit } from '../units'
 import { monthName } from './calendar'
 import { midSentence } from './input-name'
 
@@ -96,8 +96,7 @@ export function valueText(
   }: ValueOptions = {},
 ): string {
   if (as && Number.isFinite(value)) return as(value)
-  const { code, perUsd } = scenario.currency
-  const currency = code === 'USD' ? undefined : { symbol: `${code} `, perUsd }
+  const currency = readerCurrency(scenario.currency.code, scenario.currency.perUsd)
   const shown = whole ? Math.round(value) : value
   if (bare) return splitQuantity(shown, unit, { style: 'sentence', kind, currency }).number
   return formatQuantity(shown, unit, { kind, long, currency })

@@ -7,8 +7,10 @@ import { Toast } from '../ui/toast'
 import { Answer } from './answer/answer'
 import { ConfidenceBar } from './answer/confidence-bar'
 import { OwnFigures } from './answer/own-figures'
+import { DisplayFor } from './display'
 import { ExplainPanel } from './explain/explain-panel'
 import styles from './frame/app.module.css'
+import { DisplayMenu } from './frame/display-menu'
 import { Footer } from './frame/footer'
 import { HelpDialog } from './frame/help-dialog'
 import { OpenFile } from './frame/open-file'
@@ -55,28 +57,31 @@ export function App({ store, warning, month = null, library, preview }: AppProps
     message && `The plan kept on this device could not be opened: ${message} It stays where it is.`
   return (
     <WorkbenchProvider value={workbench}>
-      <CursorProvider value={cursor}>
-        <div className={styles.app}>
-          <a className={styles.skip} href="#answer">
-            Skip to the answer
-          </a>
-          <Bar store={store} explain={workbench.explainBest} library={library} />
-          {preview && <PreviewBanner onKeep={preview.keep} onClose={preview.close} />}
-          <Levers store={store} />
-          <Answer searched={searched} />
-          <aside className={styles.side} aria-label="Trust and explanation">
-            <ConfidenceBar confidence={searched.confidence} />
-            <OwnFigures />
-            <ExplainPanel />
-            <p className={styles.narrow}>
-              <a href={hashOf('catalogue')}>Catalogue: every figure and its source</a>
-            </p>
-          </aside>
-          <Foot store={store} />
-        </div>
-        <Editor store={store} place={workbench.place} onClose={workbench.closeEditor} />
-        <Toast message={sorry} onDismiss={() => setMessage(null)} />
-      </CursorProvider>
+      <DisplayFor scenario={workbench.computed.scenario}>
+        <CursorProvider value={cursor}>
+          <div className={styles.app}>
+            <a className={styles.skip} href="#answer">
+              Skip to the answer
+            </a>
+            <Bar store={store} explain={workbench.explainBest} library={library} />
+            {preview && <PreviewBanner onKeep={preview.keep} onClose={preview.close} />}
+            <Levers store={store} />
+            <Answer searched={searched} />
+            <aside className={styles.side} aria-label="Trust and explanation">
+              <ConfidenceBar confidence={searched.confidence} />
+              <OwnFigures />
+              <ExplainPanel />
+              <p className={styles.narrow}>
+                <a href={hashOf('catalogue')}>Catalogue: every figure and its source</a>
+                <DisplayMenu />
+              </p>
+            </aside>
+            <Foot store={store} />
+          </div>
+          <Editor store={store} place={workbench.place} onClose={workbench.closeEditor} />
+          <Toast message={sorry} onDismiss={() => setMessage(null)} />
+        </CursorProvider>
+      </DisplayFor>
     </WorkbenchProvider>
   )
 }

@@ -6,7 +6,7 @@ import type { Series } from '../../charts/kit/series'
 import type { StrategyStyle } from '../../charts/kit/strategy-style'
 import { MonthPanels } from '../../charts/month-panels'
 import type { Panel } from '../../charts/panels-model'
-import { formatQuantity } from '../../units'
+import { useDisplay } from '../display'
 import { seriesOf } from '../figures/axis'
 import { chartMenu } from '../figures/chart-menu'
 import { panelScale } from '../figures/panel-scale'
@@ -14,9 +14,6 @@ import styles from './compare.module.css'
 import type { Explained } from './compare-rows'
 import { letterOf, useNarrow } from './letter'
 import { compareStrings as strings } from './strings'
-
-const money = (value: number) => formatQuantity(value, 'USD')
-const millions = (value: number) => String(Math.round(value / 1e6))
 
 export interface CompareChartsProps {
   readonly plans: readonly ComparedPlan[]
@@ -54,6 +51,7 @@ function startOf([first]: readonly ComparedPlan[]) {
 }
 
 function CostOverlay({ plans, lineOf, onExplain }: OverlayProps) {
+  const { money } = useDisplay()
   const months = monthsOf(plans)
   const series = plans.flatMap((plan, i): Series[] => {
     const { winner } = rankingOf(plan.computed)
@@ -62,21 +60,22 @@ function CostOverlay({ plans, lineOf, onExplain }: OverlayProps) {
     return [
       {
         ...lineOf(plan, i),
-        values: seriesOf(plan.computed.run, cell, months),
+        values: seriesOf(plan.computed.run, cell, months).map(money.of),
         explainKey: `${i} ${cell}`,
       },
     ]
   })
   const cheapest = series.toSorted((a, b) => endOf(a) - endOf(b))[0]
   if (!cheapest) return null
+  const scale = money.scale(Math.max(...series.flatMap(({ values }) => values)))
   return (
     <CumulativeCost
       data={{ start: startOf(plans), months, strategies: series }}
-      title={strings.endsLowest(cheapest.label, money(endOf(cheapest)))}
-      subtitle={strings.costSubtitle('$M')}
-      summary={strings.summary(series.map(one => [one.label, money(endOf(one))]))}
-      format={money}
-      formatTick={millions}
+      title={strings.endsLowest(cheapest.label, money.text(endOf(cheapest)))}
+      subtitle={strings.costSubtitle(scale.unit)}
+      summary={strings.summary(series.map(one => [one.label, money.text(endOf(one))]))}
+      format={money.text}
+      formatTick={scale.tick}
       onExplain={(key, month) => explain(plans, key, month, onExplain)}
       menu={chartMenu('compared-cost', () =>
         explain(plans, cheapest.explainKey ?? '', months - 1, onExplain),
@@ -86,6 +85,7 @@ function CostOverlay({ plans, lineOf, onExplain }: OverlayProps) {
 }
 
 function SizeOverlay({ plans, lineOf, onExplain }: OverlayProps) {
+  const { quantity } = useDisplay()
   const months = monthsOf(plans)
   const panelOf = ({ cell, title, unit }: (typeof sizes)[number]): Panel => {
     const series = plans.map((plan, i) => ({
@@ -98,7 +98,7 @@ function SizeOverlay({ plans, lineOf, onExplain }: OverlayProps) {
       series.flatMap(({ values }) => values),
       unit,
     )
-    const format = (value: number) => formatQuantity(value, unit)
+    const format = (value: number) => quantity(value, unit)
     return {
       id: cell,
       title,
@@ -114,7 +114,7 @@ function SizeOverlay({ plans, lineOf, onExplain }: OverlayProps) {
     .toSorted((a, b) => b.end - a.end)
   const [most] = power
   if (!most) return null
-  const text = (end: number) => formatQuantity(end, 'kW')
+  const text = (end: number) => quantity(end, 'kW')
   const isAlike = power.every(({ end }) => text(end) === text(most.end))
   return (
     <MonthPanels

@@ -5,6 +5,7 @@ import { strategyStyles } from '../../charts/kit/strategy-style'
 import type { Library } from '../../state'
 import { ButtonLink, IconButton } from '../../ui/button'
 import { Logo } from '../../ui/icon'
+import { DisplayFor, useDisplay } from '../display'
 import frame from '../frame/app.module.css'
 import { toggleTheme } from '../frame/theme'
 import { hashOf, routeOf } from '../router'
@@ -23,9 +24,19 @@ import { useCompared } from './use-compared'
 const planStyles = [strategyStyles.build, strategyStyles.colo, strategyStyles.bridge, strategyStyles.service]
 const styleOf = (place: number) => planStyles[place % planStyles.length] ?? strategyStyles.build
 
-/** Renders plans of this device and examples side by side. */
+/** Renders plans of this device and examples side by side, in the currency of the plan that is open. */
 export function ComparePage({ library }: { readonly library: Library }) {
+  const { scenario } = useStore(library.state).current.store.getState()
+  return (
+    <DisplayFor scenario={scenario}>
+      <Page library={library} />
+    </DisplayFor>
+  )
+}
+
+function Page({ library }: { readonly library: Library }) {
   const { plans: onDevice } = useStore(library.state)
+  const display = useDisplay()
   const [shown, setShown] = useShown(library)
   const { plans, reasons, done } = useCompared(library, shown.ids)
   const [explained, setExplained] = useState<Explained | null>(null)
@@ -39,7 +50,7 @@ export function ComparePage({ library }: { readonly library: Library }) {
     <div className={styles.page}>
       <Head />
       <main className={styles.main} aria-busy={!done}>
-        <Title text={done ? findingOf(plans, baseline) : strings.loading} />
+        <Title text={done ? findingOf(plans, baseline, display) : strings.loading} />
         <CompareTools
           library={library}
           plans={onDevice}

@@ -13,8 +13,7 @@ import type { Line } from '../../engine'
 import { type InputState, kindOf } from '../../scenario'
 import { join } from '../../ui/join'
 import { NumberLink } from '../../ui/number-link'
-import { formatQuantity } from '../../units'
-import { show } from '../quantity'
+import { useDisplay } from '../display'
 import styles from './compare.module.css'
 import { letterOf } from './letter'
 import { compareStrings as strings } from './strings'
@@ -126,6 +125,7 @@ interface NumberCellProps {
 }
 
 function NumberCell({ plan, cell, line, none, strong, onExplain }: NumberCellProps) {
+  const { show } = useDisplay()
   if (!cell) return <span className={styles.none}>{strings.absent}</span>
   if (Number.isNaN(cell.value) && none !== undefined) return <span className={styles.none}>{none}</span>
   return (
@@ -139,6 +139,9 @@ function NumberCell({ plan, cell, line, none, strong, onExplain }: NumberCellPro
   )
 }
 
+/** Temperatures lie on a scale with a zero of its own; their differences do not. */
+const apart = (line: Line): Line => (line.unit === 'degC' ? { ...line, unit: 'K' } : line)
+
 const isShare = (line: Line): boolean => line.unit === '1' && kindOf(line) === 'share'
 
 interface VarianceProps {
@@ -149,16 +152,17 @@ interface VarianceProps {
 }
 
 function Variance({ value, base, kind, line }: VarianceProps) {
+  const { show, quantity } = useDisplay()
   const difference = variance(value, base, kind)
   if (Number.isNaN(difference)) return null
   const text =
     difference === 0
       ? '±0'
       : kind === 'relative'
-        ? formatQuantity(Number(difference.toPrecision(2)), '1', { signed: true })
+        ? quantity(Number(difference.toPrecision(2)), '1', { signed: true })
         : isShare(line)
-          ? strings.points(show(difference, line, { signed: true }))
-          : show(difference, line, { signed: true })
+          ? strings.points(show(difference, apart(line), { signed: true }))
+          : show(difference, apart(line), { signed: true })
   return <span className={join(styles.variance, difference === 0 && styles.same)}>{text}</span>
 }
 
@@ -202,6 +206,7 @@ interface InputValueProps {
 }
 
 function InputValue({ input, line, onOpen }: InputValueProps): ReactNode {
+  const { show } = useDisplay()
   if (!input) return <span className={styles.none}>{strings.absent}</span>
   return (
     <>

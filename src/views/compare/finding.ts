@@ -1,11 +1,15 @@
 import type { ComparedPlan } from '../../analysis/compare'
 import { rankingOf } from '../../analysis/ranking'
 import { variance } from '../../analysis/variance'
-import { show } from '../quantity'
+import type { Display } from '../display'
 import { compareStrings as strings } from './strings'
 
 /** Says what the comparison finds: which plan costs least, and by how much against the baseline, or else the next. */
-export function findingOf(plans: readonly ComparedPlan[], baseline: string): string {
+export function findingOf(
+  plans: readonly ComparedPlan[],
+  baseline: string,
+  { show }: Pick<Display, 'show'>,
+): string {
   if (plans.length < 2) return strings.none
   const horizons = new Set(plans.map(({ computed }) => computed.run.value('clock.horizon')))
   if (horizons.size > 1) return strings.horizons(plans.length)

@@ -10,7 +10,7 @@ import {
   movedPart,
 } from '../../scenario/edit-strategies'
 import { IconButton } from '../../ui/button'
-import { show } from '../quantity'
+import { useDisplay } from '../display'
 import { useWorkbench } from '../workbench'
 import styles from './editor.module.css'
 import { ChoiceField, Labelled, Refusal, TextField } from './fields'
@@ -112,6 +112,7 @@ interface PartRowProps {
 }
 
 function PartRow({ strategy, offer, place }: PartRowProps) {
+  const { show } = useDisplay()
   const { computed } = useWorkbench()
   const { tryRows } = useRows()
   const name = computed.names.get(offer) ?? offer

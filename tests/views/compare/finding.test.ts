@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest'
-import { findingOf } from '../../../src/views/compare/finding'
+import { findingOf as find } from '../../../src/views/compare/finding'
+import { displayOf } from '../../../src/views/display'
 import { plan, withoutBridge } from '../../analysis/plans'
 
+const findingOf = (plans: Parameters<typeof find>[0], baseline: string) =>
+  find(plans, baseline, displayOf({}))
 const compared = (name: string, computed = plan()) => ({ id: name, name, computed })
 const dearer = () => compared('Dearer', plan({ inputs: { 'johor:site.discountRate': '5%' } }))
 
