@@ -14,6 +14,8 @@ export const oldestByKind: Readonly<Record<string, number>> = {
   optics: 36,
   coolingSystem: 36,
   growth: 12,
+  // Exchange rates move by several per cent a year.
+  currency: 12,
 }
 
 /** Limits the age of fields that move slower or faster than others of their kind, in months. */

@@ -1,6 +1,7 @@
 import { accelerators } from './accelerators.ts'
 import type { Climate } from './climate.ts'
 import { climates } from './climates/index.ts'
+import { currencies } from './currencies.ts'
 import type { Entry } from './entry.ts'
 import { growthShapes } from './growth-shapes.ts'
 import { catalogue } from './index.ts'
@@ -47,4 +48,5 @@ export const shelves: readonly Shelf[] = [
     .map(([kind, entries]) => ({ kind, entries }))
     .filter(({ entries }) => Object.values(entries).some(({ figures }) => Object.keys(figures).length > 0)),
   { kind: 'growth', entries: growthEntries },
+  { kind: 'currency', entries: currencies },
 ]

@@ -1,6 +1,6 @@
 import type { Line } from '../engine'
 import { type Computed, kindOf } from '../scenario'
-import { formatQuantity, isUnit, type NumberKind, splitQuantity, type Unit } from '../units'
+import { formatQuantity, isUnit, type NumberKind, readerCurrency, splitQuantity, type Unit } from '../units'
 import { monthName } from './calendar'
 import { midSentence } from './input-name'
 
@@ -96,8 +96,7 @@ export function valueText(
   }: ValueOptions = {},
 ): string {
   if (as && Number.isFinite(value)) return as(value)
-  const { code, perUsd } = scenario.currency
-  const currency = code === 'USD' ? undefined : { symbol: `${code} `, perUsd }
+  const currency = readerCurrency(scenario.currency.code, scenario.currency.perUsd)
   const shown = whole ? Math.round(value) : value
   if (bare) return splitQuantity(shown, unit, { style: 'sentence', kind, currency }).number
   return formatQuantity(shown, unit, { kind, long, currency })
@@ -108,5 +107,11 @@ export function sentenceText(sentence: Sentence): string {
   return sentence.map(piece => (typeof piece === 'string' ? piece : piece.text)).join('')
 }
 
-/** The short name of a strategy as it stands inside a sentence. */
-export const inSentence = (id: string, computed: Computed): string => midSentence(shortNameOf(id, computed))
+/** The short name of a strategy as it stands inside a sentence; a name that someone gave, such as a company's, stays as it is. */
+export function inSentence(id: string, computed: Computed): string {
+  const strategy = computed.scenario.strategies.find(one => one.id === id)
+  const isGiven = computed.scenario.offers.some(
+    ({ name, id: offer }) => name === strategy?.name && offer === strategy.parts[0]?.offer,
+  )
+  return isGiven ? shortNameOf(id, computed) : midSentence(shortNameOf(id, computed))
+}

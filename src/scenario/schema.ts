@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mostRows } from './row-limits'
 import type { Scenario } from './scenario'
 import { strings } from './strings'
 
@@ -33,7 +34,7 @@ const workload = z.strictObject({
   id,
   name,
   home: id.exactOptional(),
-  sites: list(id, 1, 12).exactOptional(),
+  sites: list(id, 1, mostRows.sites).exactOptional(),
   countries: list(country, 1, 40).exactOptional(),
   model: id.exactOptional(),
 })
@@ -43,7 +44,7 @@ const strategy = z.strictObject({
   id,
   name,
   shortName: z.string().trim().min(1).max(40).exactOptional(),
-  parts: list(part, 0, 12),
+  parts: list(part, 0, mostRows.parts),
 })
 const currency = z.strictObject({
   code: z.string().regex(/^[A-Z]{3}$/, { error: strings.badCurrency }),
@@ -64,10 +65,10 @@ export const scenarioSchema = z.strictObject({
   startMonth: z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/, { error: strings.badMonth }),
   horizons: list(z.union([z.literal(36), z.literal(60), z.literal(84), z.literal(120)]), 1, 4),
   currency,
-  sites: list(site, 1, 12),
-  workloads: list(workload, 1, 24),
-  offers: list(offer, 1, 48),
-  strategies: list(strategy, 1, 12),
+  sites: list(site, 1, mostRows.sites),
+  workloads: list(workload, 1, mostRows.workloads),
+  offers: list(offer, 1, mostRows.offers),
+  strategies: list(strategy, 1, mostRows.strategies),
   inputs,
 }) satisfies z.ZodType<Scenario>
 

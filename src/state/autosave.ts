@@ -4,8 +4,19 @@ import type { AppStore } from './store'
 /** How long after an edit it is saved, so that a drag is one save. */
 const pause = 400
 
-/** Saves the document after every edit and before the page goes. Returns a function that stops it. */
-export function autosave(store: AppStore, backend: Backend, first: Slot): () => void {
+/** Is told of every save: where the document is now and where it was meant to go, which differ after a conflict. */
+export type OnSaved = (slot: Slot, meant: Slot) => void
+
+/**
+ * Saves the document after every edit and before the page goes. Returns a function that stops it, whose promise
+ * resolves when nothing is left to be saved.
+ */
+export function autosave(
+  store: AppStore,
+  backend: Backend,
+  first: Slot,
+  onSaved?: OnSaved,
+): () => Promise<void> {
   let slot = first
   let timer: ReturnType<typeof setTimeout> | undefined
   let saving = Promise.resolve()
@@ -15,8 +26,10 @@ export function autosave(store: AppStore, backend: Backend, first: Slot): () => 
     store.setState({ save: { kind: 'saving' } })
     saving = saving
       .then(async () => {
-        slot = await saveDocument(backend, slot, scenario, new Date())
+        const meant = slot
+        slot = await saveDocument(backend, meant, scenario, new Date())
         store.setState({ save: { kind: 'saved', at: new Date() } })
+        onSaved?.(slot, meant)
       })
       .catch((error: unknown) => store.setState({ save: { kind: 'failed', reason: reasonOf(error) } }))
   }
@@ -37,6 +50,7 @@ export function autosave(store: AppStore, backend: Backend, first: Slot): () => 
     flush()
     removeEventListener('pagehide', flush)
     removeEventListener('visibilitychange', flush)
+    return saving
   }
 }
 

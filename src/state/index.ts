@@ -1,6 +1,9 @@
 /** The document with its history, the results beside it, and how it is kept on the device. */
-export { createKeeper, type Keeper, newSlot } from './keeper'
-export { type Backend, openBackend, type StoredRecord } from './storage'
+export { openChannel } from './channel'
+export type { PlanEntry } from './entries'
+export { lastPlan, rememberPlan } from './last-plan'
+export { type Library, type LibraryState, type Notice, openLibrary } from './library'
+export { openBackend } from './storage'
 export {
   type AppStore,
   createAppStore,

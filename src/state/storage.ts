@@ -13,9 +13,11 @@ export interface StoredRecord {
 /** The few things that saving needs of a database. */
 export interface Backend {
   readonly get: (id: string) => Promise<StoredRecord | undefined>
-  readonly newest: () => Promise<StoredRecord | undefined>
+  /** Lists every record, the last saved first. */
+  readonly list: () => Promise<readonly StoredRecord[]>
   /** Writes unless the record's revision has moved on; returns what is stored then. */
   readonly put: (record: StoredRecord, expected: number) => Promise<StoredRecord>
+  readonly remove: (id: string) => Promise<void>
 }
 
 interface Schema extends DBSchema {
@@ -31,8 +33,7 @@ export async function openBackend(): Promise<Backend> {
   })
   return {
     get: id => db.get('scenarios', id),
-    newest: async () =>
-      (await db.transaction('scenarios').store.index('savedAt').openCursor(null, 'prev'))?.value,
+    list: async () => (await db.getAllFromIndex('scenarios', 'savedAt')).reverse(),
     put: async (record, expected) => {
       const transaction = db.transaction('scenarios', 'readwrite')
       const held = await transaction.store.get(record.id)
@@ -40,6 +41,25 @@ export async function openBackend(): Promise<Backend> {
       await transaction.store.put(record)
       await transaction.done
       return record
+    },
+    remove: id => db.delete('scenarios', id),
+  }
+}
+
+/** Makes a stand-in for a database that lasts as long as the page. */
+export function memoryBackend(): Backend {
+  const records = new Map<string, StoredRecord>()
+  return {
+    get: async id => records.get(id),
+    list: async () => [...records.values()].sort((a, b) => b.savedAt.localeCompare(a.savedAt)),
+    put: async (record, expected) => {
+      const held = records.get(record.id)
+      if (held && held.revision !== expected) return held
+      records.set(record.id, record)
+      return record
+    },
+    remove: async id => {
+      records.delete(id)
     },
   }
 }

@@ -44,12 +44,13 @@ export function IconButton({ icon, label, className, title = label, ...rest }: I
 export interface ButtonLinkProps {
   readonly href: string
   readonly children: ReactNode
+  readonly onClick?: () => void
 }
 
 /** Renders a link that looks like a button, for what leads to another page. */
-export function ButtonLink({ href, children }: ButtonLinkProps) {
+export function ButtonLink({ href, children, onClick }: ButtonLinkProps) {
   return (
-    <a href={href} className={join(styles.button, styles.link)}>
+    <a href={href} className={join(styles.button, styles.link)} onClick={onClick}>
       {children}
     </a>
   )

@@ -1,6 +1,7 @@
 import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react'
 import { IconButton } from './button'
 import styles from './dialog.module.css'
+import { join } from './join'
 
 export interface DialogProps {
   readonly open: boolean
@@ -9,10 +10,14 @@ export interface DialogProps {
   readonly children: ReactNode
   /** Are the buttons below the content, the main one last. */
   readonly actions?: ReactNode
+  /** Gives more room, for what is edited side by side. */
+  readonly wide?: boolean
+  /** Keeps one height, so that what changes inside moves nothing else. */
+  readonly tall?: boolean
 }
 
 /** Renders a modal dialog; Escape and the backdrop close it, and the browser returns the focus. */
-export function Dialog({ open, title, onClose, children, actions }: DialogProps) {
+export function Dialog({ open, title, onClose, children, actions, wide = false, tall = false }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   useEffect(() => {
@@ -27,7 +32,7 @@ export function Dialog({ open, title, onClose, children, actions }: DialogProps)
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a native dialog; the click is for the backdrop.
     <dialog
       ref={ref}
-      className={styles.dialog}
+      className={join(styles.dialog, wide && styles.wide, tall && styles.tall)}
       aria-labelledby={titleId}
       onClose={onClose}
       onClick={closeOnBackdrop}

@@ -21,12 +21,10 @@ export interface MenuProps {
   readonly children: ReactNode
   readonly align?: 'start' | 'end'
   readonly className?: string | undefined
-  /** Says that the children already are the button's name. */
-  readonly named?: boolean
 }
 
 /** Renders a button that opens a menu: arrows move, Home and End jump, letters find, Escape closes. */
-export function Menu({ label, items, children, align = 'start', className, named = false }: MenuProps) {
+export function Menu({ label, items, children, align = 'start', className }: MenuProps) {
   const list = useRef<HTMLDivElement>(null)
   const anchored = useAnchored(() => focusAt(list.current, 0))
   const choose = (item: MenuItem) => {
@@ -41,7 +39,7 @@ export function Menu({ label, items, children, align = 'start', className, named
         className={className}
         aria-haspopup="menu"
         aria-expanded={anchored.open}
-        aria-label={named ? undefined : label}
+        aria-label={label}
         popoverTarget={anchored.id}
         onKeyDown={event => openOnArrow(event)}
       >

@@ -11,10 +11,13 @@ export interface PopoverProps {
   readonly triggerClass?: string | undefined
   readonly children: ReactNode | ((close: () => void) => ReactNode)
   readonly align?: 'start' | 'end'
+  /** Is told when the panel opens and closes. */
+  readonly onToggle?: ((open: boolean) => void) | undefined
 }
 
 /** Renders a button that opens a floating panel; Escape or a click elsewhere closes it and focus returns. */
-export function Popover({ label, trigger, triggerClass, children, align = 'start' }: PopoverProps) {
+export function Popover(props: PopoverProps) {
+  const { label, trigger, triggerClass, children, align = 'start', onToggle } = props
   const anchored = useAnchored(() => firstControl(anchored.panel.current)?.focus())
   return (
     <>
@@ -35,7 +38,10 @@ export function Popover({ label, trigger, triggerClass, children, align = 'start
         role="dialog"
         aria-label={label}
         className={join(float.float, float.panel, align === 'end' && float.end)}
-        onToggle={anchored.onToggle}
+        onToggle={event => {
+          anchored.onToggle(event)
+          onToggle?.(event.newState === 'open')
+        }}
       >
         {typeof children === 'function' ? children(anchored.close) : children}
       </div>

@@ -1,5 +1,6 @@
 import { shift10, significant } from './decimal.ts'
 import { isPercent, type NumberKind } from './labels.ts'
+import { numberLocale } from './locale.ts'
 import type { Unit } from './units.ts'
 
 /** Turns a model value into what a field shows: shares and growth in per cent, everything else in the unit of its line. */
@@ -19,7 +20,7 @@ export function fieldText(
   const shown = significant(toDisplay(value, unit, options.kind), 12)
   // Very small and very large numbers would lose digits in plain notation.
   if (shown !== 0 && (Math.abs(shown) < 1e-6 || Math.abs(shown) >= 1e15)) return String(shown)
-  return shown.toLocaleString(options.locale ?? 'en-US', {
+  return shown.toLocaleString(options.locale ?? numberLocale(), {
     maximumFractionDigits: 18,
     numberingSystem: 'latn',
   })

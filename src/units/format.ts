@@ -10,21 +10,17 @@ import {
   unitLabel,
   unitWords,
 } from './labels.ts'
+import { numberLocale } from './locale.ts'
+import { type Reader, readerScale } from './reader.ts'
 import type { Unit } from './units.ts'
 
-/** Gives the reader's currency at one stated rate; it formats and never ranks. */
-export interface ReaderCurrency {
-  readonly symbol: string
-  readonly perUsd: number
-}
-
 /** Chooses how a quantity is written. */
-export interface FormatOptions {
+export interface FormatOptions extends Reader {
   /** Sentence: three significant figures. Table: one decimal. Exact: 15 figures, unscaled. */
   readonly style?: 'sentence' | 'table' | 'exact' | undefined
   /** Says whether a plain number is a share (per cent, the default) or a ratio such as PUE. */
   readonly kind?: NumberKind | undefined
-  readonly currency?: ReaderCurrency | undefined
+  /** Is the locale of the program where absent. */
   readonly locale?: string | undefined
   /** Spells out: 2,500 accelerators, $12.05 a watt. */
   readonly long?: boolean | undefined
@@ -93,6 +89,9 @@ interface Scaled {
 
 function compact(value: number, unit: string, from: number, style: Style): Scaled {
   const near = roundedFor(value, style)
+  // Only in currencies of which a dollar buys thousands.
+  if (isMoney(unit) && (near >= 1e12 || roundedFor(value / 1e9, style) >= 1000))
+    return { value: value / 1e12, mark: 'T', unit }
   if (near >= 1e9 || roundedFor(value / 1e6, style) >= 1000) return { value: value / 1e9, mark: 'B', unit }
   if (near >= 1e6 || roundedFor(value / 1e3, style) >= 1000) return { value: value / 1e6, mark: 'M', unit }
   return near >= from ? { value: value / 1e3, mark: 'k', unit } : { value, mark: '', unit }
@@ -136,18 +135,15 @@ export function splitQuantity(
     style = 'table',
     kind = 'share',
     currency,
-    locale = 'en-US',
+    locale = numberLocale(),
     long = false,
     signed = false,
   } = options
   const money = isMoney(unit)
-  const shown = isPercent(unit, kind)
-    ? shift10(value, 2)
-    : money && currency
-      ? value * currency.perUsd
-      : value
+  const scale = readerScale(unit, options)
+  const shown = isPercent(unit, kind) ? shift10(value, 2) : value * scale.factor + scale.offset
   const noise = style === 'exact' ? 0 : isAmount(unit) ? 0.005 : 1e-9
-  const at = scaled(Math.abs(shown) < noise ? 0 : Math.abs(shown), unit, style)
+  const at = scaled(Math.abs(shown) < noise ? 0 : Math.abs(shown), scale.unit, style)
   const { value: figure, decimals } = rounded(at.value, lookOf(at.unit, at.mark, kind), style)
   const text = fixed(figure, decimals, locale)
   // What rounds to nothing carries no sign.

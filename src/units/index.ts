@@ -26,11 +26,12 @@ export { fieldText, fromDisplay, toDisplay } from './field.ts'
 export {
   type FormatOptions,
   formatQuantity,
-  type ReaderCurrency,
   type SplitQuantity,
   splitQuantity,
 } from './format.ts'
 export { isMoney, type NumberKind, unitSuffix } from './labels.ts'
+export { numberLocale, setNumberLocale } from './locale.ts'
 export { nearest } from './nearest.ts'
 export { type ParseOptions, parseQuantity, parseRange, type Range } from './parse-quantity.ts'
+export { type Reader, readerCurrency, readerScale } from './reader.ts'
 export { BASES, type Base, isUnit, UNITS, type Unit } from './units.ts'

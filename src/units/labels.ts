@@ -14,6 +14,7 @@ const SHORT: Readonly<Record<string, string>> = {
   month: 'mo',
   year: 'yr',
   degC: '°C',
+  degF: '°F',
   m2: 'm²',
   m3: 'm³',
   byte: 'B',

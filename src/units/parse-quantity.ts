@@ -18,8 +18,8 @@ const LONGEST = 120
 const NUMBER = String.raw`(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?`
 const HEAD = new RegExp(String.raw`^[+-]?${NUMBER}(?:\s*\*\s*[+-]?${NUMBER})*`)
 const RELATIVE = new RegExp(String.raw`^([+-])\s*(${NUMBER})\s*%$`)
-const MONEY = new RegExp(String.raw`^([+-]?)(?:US)?\$ ?(${NUMBER})([kMB]\b)?`)
-const MAGNITUDES: Readonly<Record<string, number>> = { k: 3, M: 6, B: 9 }
+const MONEY = new RegExp(String.raw`^([+-]?)(?:US)?\$ ?(${NUMBER})([kMBT]\b)?`)
+const MAGNITUDES: Readonly<Record<string, number>> = { k: 3, M: 6, B: 9, T: 12 }
 
 const EXAMPLES: Partial<Record<Unit, string>> = {
   '1': '75%',
@@ -74,7 +74,7 @@ interface Magnitude {
 
 function magnitudeOf(tail: string, expected: Unit): Magnitude {
   const trimmed = tail.trim()
-  const mark = /^([kMB])(?![A-Za-z])/.exec(trimmed)?.[1]
+  const mark = /^([kMBT])(?![A-Za-z])/.exec(trimmed)?.[1]
   if (mark === undefined || !(isMoney(expected) || unitWords(expected).above.includes('local')))
     return { power: 0, rest: trimmed }
   return { power: MAGNITUDES[mark] ?? 0, rest: trimmed.slice(1).trim() }

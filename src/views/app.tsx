@@ -1,18 +1,22 @@
-import { useCallback, useState } from 'react'
+import { lazy, Suspense, useCallback, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { CursorProvider, createCursor } from '../charts/kit/cursor'
-import { type AppStore, edit, finishGesture, redoStep, undoStep } from '../state'
+import { type AppStore, edit, finishGesture, type Library, redoStep, undoStep } from '../state'
 import { Button } from '../ui/button'
 import { Toast } from '../ui/toast'
 import { Answer } from './answer/answer'
 import { ConfidenceBar } from './answer/confidence-bar'
+import { OwnFigures } from './answer/own-figures'
+import { DisplayFor } from './display'
 import { ExplainPanel } from './explain/explain-panel'
 import styles from './frame/app.module.css'
+import { DisplayMenu } from './frame/display-menu'
 import { Footer } from './frame/footer'
 import { HelpDialog } from './frame/help-dialog'
 import { OpenFile } from './frame/open-file'
 import { TopBar } from './frame/top-bar'
 import { LeversPanel } from './levers/levers-panel'
+import { PlansMenu } from './library/plans-menu'
 import { hashOf } from './router'
 import { PreviewBanner } from './share/preview-banner'
 import { ShareButton } from './share/share-button'
@@ -20,7 +24,11 @@ import { useExports } from './use-exports'
 import { useSearch } from './use-search'
 import { useShortcuts } from './use-shortcuts'
 import { useWorkbenchOf } from './use-workbench-of'
-import { WorkbenchProvider } from './workbench'
+import { type EditPlace, WorkbenchProvider } from './workbench'
+
+const EditorDialog = lazy(() =>
+  import('./editor/editor-dialog').then(module => ({ default: module.EditorDialog })),
+)
 
 export interface AppProps {
   readonly store: AppStore
@@ -28,6 +36,8 @@ export interface AppProps {
   readonly warning: string | null
   /** Is the month to be pinned in the charts. */
   readonly month?: number | null
+  /** Holds the plan shown and the others of this device; there is none while one looks at someone else's. */
+  readonly library?: Library
   /** Are the ways out where the plan shown is someone else's. */
   readonly preview?: Preview
 }
@@ -38,7 +48,7 @@ interface Preview {
 }
 
 /** Renders the workbench: levers, the answer with its pictures, the explanation of what is selected. */
-export function App({ store, warning, month = null, preview }: AppProps) {
+export function App({ store, warning, month = null, library, preview }: AppProps) {
   const workbench = useWorkbenchOf(store)
   const searched = useSearch(workbench)
   const [cursor] = useState(() => createCursor(month))
@@ -47,26 +57,31 @@ export function App({ store, warning, month = null, preview }: AppProps) {
     message && `The plan kept on this device could not be opened: ${message} It stays where it is.`
   return (
     <WorkbenchProvider value={workbench}>
-      <CursorProvider value={cursor}>
-        <div className={styles.app}>
-          <a className={styles.skip} href="#answer">
-            Skip to the answer
-          </a>
-          <Bar store={store} explain={workbench.explainBest} preview={preview !== undefined} />
-          {preview && <PreviewBanner onKeep={preview.keep} onClose={preview.close} />}
-          <Levers store={store} />
-          <Answer searched={searched} />
-          <aside className={styles.side} aria-label="Trust and explanation">
-            <ConfidenceBar confidence={searched.confidence} />
-            <ExplainPanel />
-            <p className={styles.narrow}>
-              <a href={hashOf('catalogue')}>Catalogue: every figure and its source</a>
-            </p>
-          </aside>
-          <Foot store={store} />
-        </div>
-        <Toast message={sorry} onDismiss={() => setMessage(null)} />
-      </CursorProvider>
+      <DisplayFor scenario={workbench.computed.scenario}>
+        <CursorProvider value={cursor}>
+          <div className={styles.app}>
+            <a className={styles.skip} href="#answer">
+              Skip to the answer
+            </a>
+            <Bar store={store} explain={workbench.explainBest} library={library} />
+            {preview && <PreviewBanner onKeep={preview.keep} onClose={preview.close} />}
+            <Levers store={store} />
+            <Answer searched={searched} />
+            <aside className={styles.side} aria-label="Trust and explanation">
+              <ConfidenceBar confidence={searched.confidence} />
+              <OwnFigures />
+              <ExplainPanel />
+              <p className={styles.narrow}>
+                <a href={hashOf('catalogue')}>Catalogue: every figure and its source</a>
+                <DisplayMenu />
+              </p>
+            </aside>
+            <Foot store={store} />
+          </div>
+          <Editor store={store} place={workbench.place} onClose={workbench.closeEditor} />
+          <Toast message={sorry} onDismiss={() => setMessage(null)} />
+        </CursorProvider>
+      </DisplayFor>
     </WorkbenchProvider>
   )
 }
@@ -74,17 +89,18 @@ export function App({ store, warning, month = null, preview }: AppProps) {
 interface BarProps {
   readonly store: AppStore
   readonly explain: () => void
-  readonly preview: boolean
+  readonly library: Library | undefined
 }
 
-function Bar({ store, explain, preview }: BarProps) {
+function Bar({ store, explain, library }: BarProps) {
   const { history, scenario } = useStore(store)
   const [help, setHelp] = useState(false)
   const exports = useExports(store)
   const undo = useCallback(() => undoStep(store), [store])
   const redo = useCallback(() => redoStep(store), [store])
   const showHelp = useCallback(() => setHelp(true), [])
-  useShortcuts({ undo, redo, explain, help: showHelp })
+  const duplicate = useCallback(() => void library?.duplicate(library.state.getState().current.id), [library])
+  useShortcuts({ undo, redo, explain, help: showHelp, duplicate })
   return (
     <>
       <TopBar
@@ -97,10 +113,44 @@ function Bar({ store, explain, preview }: BarProps) {
         onHelp={showHelp}
         exports={exports}
         share={<ShareButton store={store} />}
-        open={!preview && <OpenFile store={store} />}
+        plans={library && <Plans library={library} />}
       />
       <HelpDialog open={help} onClose={() => setHelp(false)} />
     </>
+  )
+}
+
+/** The menu of plans, and the field for the file that it may ask for. */
+function Plans({ library }: { readonly library: Library }) {
+  const field = useRef<HTMLInputElement>(null)
+  return (
+    <>
+      <PlansMenu library={library} onOpenFile={() => field.current?.click()} />
+      <OpenFile library={library} field={field} />
+    </>
+  )
+}
+
+interface EditorProps {
+  readonly store: AppStore
+  readonly place: EditPlace | null
+  readonly onClose: () => void
+}
+
+function Editor({ store, place, onClose }: EditorProps) {
+  const { history } = useStore(store)
+  const undo = history.done.at(-1)?.label ?? null
+  if (!place) return null
+  return (
+    <Suspense fallback={null}>
+      <EditorDialog
+        place={place}
+        onClose={onClose}
+        undo={undo}
+        onUndo={() => undoStep(store)}
+        onGestureEnd={() => finishGesture(store)}
+      />
+    </Suspense>
   )
 }
 

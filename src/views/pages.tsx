@@ -1,12 +1,22 @@
 import { Activity, lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
+import type { Library } from '../state'
 import { hashOf, type Route, useRoute } from './router'
 
 const CataloguePage = lazy(() =>
   import('./catalogue/catalogue-page').then(module => ({ default: module.CataloguePage })),
 )
 
+const ComparePage = lazy(() =>
+  import('./compare/compare-page').then(module => ({ default: module.ComparePage })),
+)
+
+export interface PagesProps {
+  readonly children: ReactNode
+  readonly library: Library
+}
+
 /** Renders the page that the address names. The model, the children, stays as it is while another page is in front of it. */
-export function Pages({ children }: { readonly children: ReactNode }) {
+export function Pages({ children, library }: PagesProps) {
   const { page } = useRoute()
   const before = useRef(page)
   useEffect(() => {
@@ -18,11 +28,10 @@ export function Pages({ children }: { readonly children: ReactNode }) {
   return (
     <>
       <Activity mode={page === 'model' ? 'visible' : 'hidden'}>{children}</Activity>
-      {page === 'catalogue' && (
-        <Suspense fallback={null}>
-          <CataloguePage />
-        </Suspense>
-      )}
+      <Suspense fallback={null}>
+        {page === 'catalogue' && <CataloguePage />}
+        {page === 'compare' && <ComparePage library={library} />}
+      </Suspense>
     </>
   )
 }

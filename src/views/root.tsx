@@ -1,13 +1,17 @@
 import { useEffect, useState } from 'react'
+import { useStore } from 'zustand'
 import { App } from './app'
 import { FaultsDialog } from './frame/faults-dialog'
+import { LibraryNotice } from './library/library-notice'
 import { clearLink, visitOf } from './share/follow-link'
 import type { Visit } from './share/visit'
 import type { Started } from './start'
 
-/** Renders one's own plan, or the plan of a link in its place for as long as one looks at it. */
+/** Renders the plan that the library shows, or the plan of a link in its place for as long as one looks at it. */
 export function Root({ started }: { readonly started: Started }) {
-  const [own, setOwn] = useState({ store: started.store, warning: started.warning })
+  const { library, warning } = started
+  const { current } = useStore(library.state)
+  const [first] = useState(current.key)
   const [visit, setVisit] = useVisit(started.visit)
   const leave = () => {
     clearLink()
@@ -16,18 +20,22 @@ export function Root({ started }: { readonly started: Started }) {
   if (visit?.kind === 'preview') {
     const { store, month, hash } = visit
     const keep = async () => {
-      const reason = await started.keepCopy(store)
-      if (reason === null) {
-        setOwn({ store, warning: null })
-        leave()
-      }
+      const reason = await library.add(store)
+      if (reason === null) leave()
+      else library.dismiss()
       return reason
     }
     return <App key={hash} store={store} warning={null} month={month} preview={{ keep, close: leave }} />
   }
   return (
     <>
-      <App key="own" {...own} />
+      <App
+        key={current.key}
+        store={current.store}
+        warning={current.key === first ? warning : null}
+        library={library}
+      />
+      <LibraryNotice library={library} />
       <FaultsDialog title="This link was not opened" faults={visit?.faults ?? []} onClose={leave} />
     </>
   )

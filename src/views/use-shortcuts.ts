@@ -5,10 +5,11 @@ export interface Shortcuts {
   readonly redo: () => void
   readonly explain: () => void
   readonly help: () => void
+  readonly duplicate: () => void
 }
 
 /** Listens for the page's keys. While someone types, single keys and undo belong to the field. */
-export function useShortcuts({ undo, redo, explain, help }: Shortcuts): void {
+export function useShortcuts({ undo, redo, explain, help, duplicate }: Shortcuts): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (isTyping(event.target)) return
@@ -20,6 +21,7 @@ export function useShortcuts({ undo, redo, explain, help }: Shortcuts): void {
       }
       if (command || event.altKey) return
       if (event.key === 'e' || event.key === 'E') explain()
+      if (event.key === 'd' || event.key === 'D') duplicate()
       if (event.key === '?') help()
       if (event.key === '/') {
         event.preventDefault()
@@ -28,7 +30,7 @@ export function useShortcuts({ undo, redo, explain, help }: Shortcuts): void {
     }
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
-  }, [undo, redo, explain, help])
+  }, [undo, redo, explain, help, duplicate])
 }
 
 function isTyping(target: EventTarget | null): boolean {

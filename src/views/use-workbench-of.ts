@@ -4,10 +4,17 @@ import type { Provenance } from '../engine'
 import { clearInput, setInput } from '../scenario'
 import { type AppStore, edit, finishGesture } from '../state'
 import { lineOf, ranked } from './strategies'
-import type { Target, Workbench } from './workbench'
+import type { EditPlace, Target, Workbench } from './workbench'
+
+interface WorkbenchOf extends Workbench {
+  readonly explainBest: () => void
+  /** Is where the editor is open; null while it is closed. */
+  readonly place: EditPlace | null
+  readonly closeEditor: () => void
+}
 
 /** Makes the workbench of a store: what is computed, what is explained, and the ways to change them. */
-export function useWorkbenchOf(store: AppStore): Workbench & { readonly explainBest: () => void } {
+export function useWorkbenchOf(store: AppStore): WorkbenchOf {
   const { computed, version, faults } = useStore(store)
   const [target, setTarget] = useState<Target | null>(null)
   const provenance = useProvenance()
@@ -15,10 +22,16 @@ export function useWorkbenchOf(store: AppStore): Workbench & { readonly explainB
   const best = bestCell(computed)
   const explained = useMemo(() => (known ? target : { cell: best }), [known, target, best])
   const open = useCallback((cell: string, month?: number) => setTarget({ cell, month }), [])
+  const [place, edit] = useState<EditPlace | null>(null)
+  const closeEditor = useCallback(() => edit(null), [])
   const explainBest = useCallback(() => setTarget(null), [])
   return useMemo(
-    () => ({ computed, version, faults, provenance, explained, open, explainBest, ...actions(store) }),
-    [computed, version, faults, provenance, explained, open, explainBest, store],
+    () => ({
+      ...{ computed, version, faults, provenance, explained, open, explainBest },
+      ...{ place, edit, closeEditor },
+      ...actions(store),
+    }),
+    [computed, version, faults, provenance, explained, open, explainBest, place, closeEditor, store],
   )
 }
 
@@ -28,7 +41,7 @@ function bestCell({ scenario, run }: Workbench['computed']): string {
   return strategy ? lineOf(strategy, 'metrics.presentCost') : 'demand.itPowerTotal'
 }
 
-type Actions = Pick<Workbench, 'set' | 'reset' | 'change'>
+type Actions = Pick<Workbench, 'set' | 'reset' | 'change' | 'changeRows'>
 const made = new WeakMap<AppStore, Actions>()
 
 /** The ways to change inputs; the same functions for the same store, so that levers need not be drawn again. */
@@ -40,6 +53,16 @@ function actions(store: AppStore): Actions {
     change: (gesture, next) => {
       finishGesture(store)
       edit(store, gesture, next)
+    },
+    changeRows: (gesture, next) => {
+      const result = next(store.getState().scenario)
+      if ('faults' in result) return result.faults
+      finishGesture(store)
+      if (edit(store, gesture, () => result.ok)) return []
+      const { faults } = store.getState()
+      // The editor says the reasons at the field.
+      store.setState({ faults: [] })
+      return faults
     },
     set: (cell, value, gesture = cell) => {
       edit(store, { label: labelOf(cell), key: gesture }, scenario => setInput(scenario, cell, value))

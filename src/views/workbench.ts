@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { Provenance } from '../engine'
 import type { Computed, Fault, Scenario } from '../scenario'
+import type { Edited } from '../scenario/edit-rows'
 import type { Gesture } from '../state'
 
 /** The number that the explanation is about. */
@@ -25,7 +26,14 @@ export interface Workbench {
   readonly reset: (cell: string) => void
   /** Changes anything else in the document, as one step of undo. */
   readonly change: (gesture: Gesture, next: (scenario: Scenario) => Scenario) => void
+  /** Changes rows as one step of undo. Gives the reasons where the plan cannot be so; it then stays as it is. */
+  readonly changeRows: (gesture: Gesture, next: (scenario: Scenario) => Edited) => readonly Fault[]
+  /** Opens the editor of sites, workloads, offers and strategies. */
+  readonly edit: (place: EditPlace) => void
 }
+
+/** Where the editor opens. */
+export type EditPlace = 'sites' | 'workloads' | 'offers' | 'strategies' | 'quote' | 'limits'
 
 const Context = createContext<Workbench | null>(null)
 

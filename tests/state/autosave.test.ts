@@ -23,13 +23,14 @@ function kept(put?: Backend['put']) {
   const records: StoredRecord[] = []
   const backend: Backend = {
     get: async id => records.findLast(record => record.id === id),
-    newest: async () => records.at(-1),
+    list: async () => records.toReversed(),
     put:
       put ??
       (async record => {
         records.push(record)
         return record
       }),
+    remove: async () => undefined,
   }
   const result = compute({ ...smallDocument(), schemaVersion: 1 }, smallBasis)
   if ('faults' in result) throw new Error(JSON.stringify(result.faults))
@@ -46,7 +47,7 @@ it('saves once after a drag, and says so', async () => {
   await vi.advanceTimersByTimeAsync(1000)
   expect(records.map(({ document }) => document)).toEqual([store.getState().scenario])
   expect(store.getState().save.kind).toBe('saved')
-  stop()
+  await stop()
 })
 
 it('saves at once when the page goes', async () => {
@@ -55,7 +56,7 @@ it('saves at once when the page goes', async () => {
   page.dispatchEvent(new Event('pagehide'))
   await vi.advanceTimersByTimeAsync(0)
   expect(records).toHaveLength(1)
-  stop()
+  await stop()
 })
 
 it('says why the plan could not be kept', async () => {
@@ -65,5 +66,12 @@ it('says why the plan could not be kept', async () => {
   gpus(110)
   await vi.advanceTimersByTimeAsync(1000)
   expect(store.getState().save).toEqual({ kind: 'failed', reason: 'the disk is full' })
-  stop()
+  await stop()
+})
+
+it('saves what is left when it is stopped', async () => {
+  const { records, store, stop, gpus } = kept()
+  gpus(140)
+  await stop()
+  expect(records.map(({ document }) => document)).toEqual([store.getState().scenario])
 })

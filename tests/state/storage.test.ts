@@ -1,46 +1,39 @@
 import { describe, expect, it } from 'vitest'
-import { type Backend, type StoredRecord, saveDocument } from '../../src/state/storage'
-
-function memory(): Backend & { readonly records: Map<string, StoredRecord> } {
-  const records = new Map<string, StoredRecord>()
-  return {
-    records,
-    get: async id => records.get(id),
-    newest: async () => [...records.values()].sort((a, b) => b.savedAt.localeCompare(a.savedAt))[0],
-    put: async (record, expected) => {
-      const held = records.get(record.id)
-      if (held && held.revision !== expected) return held
-      records.set(record.id, record)
-      return record
-    },
-  }
-}
+import { memoryBackend, saveDocument } from '../../src/state/storage'
 
 const now = new Date('2026-11-24T10:42:00Z')
 
 describe('saving', () => {
   it('keeps one record and counts its revisions', async () => {
-    const backend = memory()
+    const backend = memoryBackend()
     const first = await saveDocument(backend, { id: 'johor', revision: 0 }, { name: 'A' }, now)
     const second = await saveDocument(backend, first, { name: 'B' }, now)
     expect(second).toEqual({ id: 'johor', revision: 2 })
-    expect(backend.records.get('johor')?.document).toEqual({ name: 'B' })
+    expect((await backend.get('johor'))?.document).toEqual({ name: 'B' })
   })
 
   it('goes beside what another tab saved meanwhile', async () => {
-    const backend = memory()
+    const backend = memoryBackend()
     const mine = await saveDocument(backend, { id: 'johor', revision: 0 }, { name: 'mine' }, now)
     await saveDocument(backend, mine, { name: 'of the other tab' }, now)
     const beside = await saveDocument(backend, mine, { name: 'mine, later' }, now)
     expect(beside.id).not.toBe('johor')
-    expect(backend.records.get('johor')?.document).toEqual({ name: 'of the other tab' })
-    expect(backend.records.get(beside.id)?.document).toEqual({ name: 'mine, later' })
+    expect((await backend.get('johor'))?.document).toEqual({ name: 'of the other tab' })
+    expect((await backend.get(beside.id))?.document).toEqual({ name: 'mine, later' })
   })
 
   it('says when what was written cannot be read back', async () => {
-    const backend = { ...memory(), get: async () => undefined }
+    const backend = { ...memoryBackend(), get: async () => undefined }
     await expect(saveDocument(backend, { id: 'johor', revision: 0 }, {}, now)).rejects.toThrow(
       'could not be read back',
     )
+  })
+  it('lists the last saved first, and forgets what is removed', async () => {
+    const backend = memoryBackend()
+    await saveDocument(backend, { id: 'a', revision: 0 }, { name: 'A' }, now)
+    await saveDocument(backend, { id: 'b', revision: 0 }, { name: 'B' }, new Date(now.getTime() + 1))
+    expect((await backend.list()).map(({ id }) => id)).toEqual(['b', 'a'])
+    await backend.remove('b')
+    expect((await backend.list()).map(({ id }) => id)).toEqual(['a'])
   })
 })

@@ -9,6 +9,7 @@ describe('the route of a hash', () => {
     ['#answer', 'model'],
     ['#/model', 'model'],
     ['#/catalogue', 'catalogue'],
+    ['#/compare?p=own%3Aa,example%3Ab&b=own%3Aa', 'compare'],
     ['#/catalogue?grade=C', 'catalogue'],
     ['#/unknown', 'model'],
     ['#/catalogue/more', 'model'],

@@ -1,6 +1,6 @@
 import { type Flip, flipLine } from '../../analysis'
 import { FlipScale } from '../../charts/flip-scale'
-import { show } from '../quantity'
+import { useDisplay } from '../display'
 import { type ShownStrategy, shownStrategies } from '../strategies'
 import type { Searched } from '../use-search'
 import { useWorkbench } from '../workbench'
@@ -38,6 +38,7 @@ interface FlipOfProps {
 
 function FlipOf({ flip, strategies }: FlipOfProps) {
   const { computed, open } = useWorkbench()
+  const { show } = useDisplay()
   const line = computed.inputs.get(flip.cell)?.line
   const winner = strategies.find(strategy => strategy.id === flip.winner)
   if (!line) return null

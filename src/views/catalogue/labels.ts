@@ -13,6 +13,7 @@ const kinds: Readonly<Record<string, string>> = {
   optics: 'Optics',
   coolingSystem: 'Cooling systems',
   growth: 'Growth shapes',
+  currency: 'Currencies',
 }
 
 /** Says what each grade means. */

@@ -3,7 +3,7 @@ import { type Cell, explain, type Run } from '../../engine'
 import type { InputState } from '../../scenario'
 import { Key } from '../../ui/badge'
 import { NumberLink } from '../../ui/number-link'
-import { show } from '../quantity'
+import { useDisplay } from '../display'
 import { useWorkbench } from '../workbench'
 import styles from './explain.module.css'
 import { Formula } from './formula'
@@ -13,6 +13,7 @@ import { Provenance } from './provenance'
 /** Takes the selected number apart: formula, the same with numbers, what it is made of, the inputs behind it, the reason. */
 export function ExplainPanel() {
   const { computed, explained, version } = useWorkbench()
+  const { show } = useDisplay()
   const { run, names } = computed
   const known = run.program.expansion.cells.has(explained.cell)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the run keeps its identity while its numbers move with the version.
@@ -89,6 +90,7 @@ interface CellValueProps {
 
 function CellValue({ id, run, reads, month }: CellValueProps) {
   const { open } = useWorkbench()
+  const { show } = useDisplay()
   const cell = run.program.expansion.cells.get(id)
   if (!cell) return <>{id}</>
   const read = reads.find(one => one.cell === id)
@@ -102,6 +104,7 @@ function CellValue({ id, run, reads, month }: CellValueProps) {
 }
 
 function CarriedBy({ cell }: { readonly cell: Cell }) {
+  const { show } = useDisplay()
   const { computed, open } = useWorkbench()
   const inputs = useMemo(() => inputsBehind(computed.run, cell.id, computed.inputs), [computed, cell.id])
   if (inputs.length === 0) return null

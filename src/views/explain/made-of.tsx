@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react'
 import type { Cell } from '../../engine'
-import { show } from '../quantity'
+import { useDisplay } from '../display'
 import { useWorkbench } from '../workbench'
 import styles from './explain.module.css'
 import { partsOf } from './parts'
@@ -8,6 +8,7 @@ import { partsOf } from './parts'
 /** Lists what a sum adds up, each with its share as a bar. */
 export function MadeOf({ cell, month }: { readonly cell: Cell; readonly month: number }) {
   const { computed, open } = useWorkbench()
+  const { show } = useDisplay()
   const { run, names } = computed
   const parts = partsOf(run, cell.id, month)
     .map(({ cell: id, month: at }) => ({

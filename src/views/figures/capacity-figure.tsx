@@ -4,6 +4,7 @@ import { CapacityPicture } from '../../charts/capacity-picture'
 import type { Pin } from '../../charts/kit/pins'
 import type { Computed } from '../../scenario'
 import { formatQuantity } from '../../units'
+import { useDisplay } from '../display'
 import { lineOf, ranked, type ShownStrategy, shownStrategies } from '../strategies'
 import { useWorkbench } from '../workbench'
 import { monthsShown, seriesOf } from './axis'
@@ -11,17 +12,18 @@ import { chartMenu } from './chart-menu'
 
 const kilowatts = (value: number) => formatQuantity(value, 'kW')
 const ticks = (value: number) => String(value / 1000)
-const money = (value: number) => formatQuantity(value, 'USD')
 
 /** Shows demand against the capacity of the best own and the best partner strategy. */
 export function CapacityFigure() {
   const { computed, open } = useWorkbench()
+  const { quantity } = useDisplay()
+  const money = (usd: number) => quantity(usd, 'USD')
   const shown = bestOfEach(computed)
-  const data = capacityData(computed, shown)
+  const data = capacityData(computed, shown, money)
   return (
     <CapacityPicture
       data={data}
-      title={capacityTitle(computed, shown)}
+      title={capacityTitle(computed, shown, money)}
       subtitle="IT load, MW"
       summary={capacitySummary(computed, shown)}
       format={kilowatts}
@@ -42,7 +44,10 @@ function bestOfEach({ scenario, run }: Computed): readonly ShownStrategy[] {
   return best.filter(s => s !== undefined)
 }
 
-function capacityData(computed: Computed, shown: readonly ShownStrategy[]): CapacityData {
+/** Writes money as the reader sees it. */
+type Money = (usd: number) => string
+
+function capacityData(computed: Computed, shown: readonly ShownStrategy[], money: Money): CapacityData {
   const { run, scenario } = computed
   const months = monthsShown(run)
   return {
@@ -55,12 +60,14 @@ function capacityData(computed: Computed, shown: readonly ShownStrategy[]): Capa
       values: seriesOf(run, 'demand.itPowerTotal', months),
       explainKey: 'demand.itPowerTotal',
     },
-    capacities: shown.map(strategy => stepsOf(computed, strategy, months)),
+    capacities: shown.map(strategy => stepsOf(computed, strategy, months, money)),
     pins: [...gatePin(computed, shown), ...shown.flatMap(strategy => pinsOf(computed, strategy))],
   }
 }
 
-function stepsOf({ run }: Computed, strategy: ShownStrategy, months: number): CapacitySteps {
+function stepsOf({ run }: Computed, strategy: ShownStrategy, months: number, money: Money): CapacitySteps {
+  const priced = (cost: number, note: string, shortNote: string): PricedArea | undefined =>
+    cost >= leastPriced ? { price: money(cost), note, shortNote } : undefined
   const gap = priced(
     run.value(lineOf(strategy, 'capacity.gapCostTotal')),
     'on demand until live',
@@ -79,9 +86,6 @@ function stepsOf({ run }: Computed, strategy: ShownStrategy, months: number): Ca
 }
 
 const leastPriced = 100_000
-function priced(cost: number, note: string, shortNote: string): PricedArea | undefined {
-  return cost >= leastPriced ? { price: money(cost), note, shortNote } : undefined
-}
 
 /** The gate of the plan, in the colour of the strategy that it concerns most: the first shown that should wait for it. */
 function gatePin({ scenario, run }: Computed, shown: readonly ShownStrategy[]): Pin[] {
@@ -118,7 +122,7 @@ function pinsOf({ scenario, run, inputs }: Computed, strategy: ShownStrategy): P
 }
 
 /** Names the strategy that waits longest for its own capacity, since when it has it and what the wait costs. */
-function capacityTitle({ run, scenario }: Computed, shown: readonly ShownStrategy[]): string {
+function capacityTitle({ run, scenario }: Computed, shown: readonly ShownStrategy[], money: Money): string {
   const months = (s: ShownStrategy) => run.value(lineOf(s, 'metrics.monthsToCommitted'))
   const [late] = shown.filter(s => months(s) >= 1).sort((a, b) => months(b) - months(a))
   const gap = late ? run.value(lineOf(late, 'capacity.gapCostTotal')) : 0

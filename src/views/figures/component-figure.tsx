@@ -1,7 +1,7 @@
 import type { ComponentData } from '../../charts/component-place'
 import { CostByComponent } from '../../charts/cost-by-component'
 import type { Computed } from '../../scenario'
-import { formatQuantity } from '../../units'
+import { type Display, useDisplay } from '../display'
 import { lineOf, ranked, type ShownStrategy, shownStrategies } from '../strategies'
 import { useWorkbench } from '../workbench'
 import { chartMenu } from './chart-menu'
@@ -19,35 +19,39 @@ const components = [
   'tax',
 ] as const
 const cellOf = (strategy: ShownStrategy, part: string) => lineOf(strategy, `metrics.${part}Cost`)
-const millions = (value: number) => (value / 1e6).toFixed(1).replace('-', '−')
-const money = (value: number) => formatQuantity(value, 'USD')
 
 /** Shows what the present cost of each strategy is made of. */
 export function ComponentFigure() {
   const { computed, open } = useWorkbench()
+  const { money } = useDisplay()
   const { run, scenario } = computed
   const order = ranked(shownStrategies(scenario), run)
   const [best] = order
   if (!best) return null
-  const data = componentData(computed, order)
+  const data = componentData(computed, order, money)
+  const scale = money.scale(Math.max(0, ...data.bars.map(({ total }) => total)))
   return (
     <CostByComponent
       data={data}
       title={titleOf(computed, best)}
-      subtitle="Present cost by component, $M"
+      subtitle={`Present cost by component, ${scale.unit}`}
       summary={order
-        .map(s => `${s.name} costs ${money(run.value(lineOf(s, 'metrics.presentCost')))}`)
+        .map(s => `${s.name} costs ${money.text(money.of(run.value(lineOf(s, 'metrics.presentCost'))))}`)
         .join('; ')
         .concat('.')}
-      format={millions}
-      formatTotal={money}
+      format={scale.figure}
+      formatTotal={money.text}
       onExplain={open}
       menu={chartMenu('components', () => open(lineOf(best, 'metrics.presentCost')))}
     />
   )
 }
 
-function componentData({ run }: Computed, order: readonly ShownStrategy[]): ComponentData {
+function componentData(
+  { run }: Computed,
+  order: readonly ShownStrategy[],
+  money: Display['money'],
+): ComponentData {
   const label = (part: string) =>
     run.program.expansion.cells.get(order[0] ? cellOf(order[0], part) : '')?.line.label ?? part
   return {
@@ -56,8 +60,8 @@ function componentData({ run }: Computed, order: readonly ShownStrategy[]): Comp
       id: strategy.id,
       label: strategy.short,
       style: strategy.style,
-      values: Object.fromEntries(components.map(part => [part, run.value(cellOf(strategy, part))])),
-      total: run.value(lineOf(strategy, 'metrics.presentCost')),
+      values: Object.fromEntries(components.map(part => [part, money.of(run.value(cellOf(strategy, part)))])),
+      total: money.of(run.value(lineOf(strategy, 'metrics.presentCost'))),
       explainKey: lineOf(strategy, 'metrics.presentCost'),
       partKeys: Object.fromEntries(components.map(part => [part, cellOf(strategy, part)])),
     })),

@@ -2,33 +2,32 @@ import { monthName, startMonthOf } from '../../analysis/calendar'
 import type { BreakEven, CumulativeCostData } from '../../charts/cost-model'
 import { CumulativeCost } from '../../charts/cumulative-cost'
 import type { Computed } from '../../scenario'
-import { formatQuantity } from '../../units'
+import { type Display, useDisplay } from '../display'
 import { lineOf, ranked, type ShownStrategy, shownStrategies } from '../strategies'
 import { useWorkbench } from '../workbench'
 import { monthsShown, seriesOf } from './axis'
 import { chartMenu } from './chart-menu'
 
-const money = (value: number) => formatQuantity(value, 'USD')
-const millions = (value: number) => String(Math.round(value / 1e6))
-
 /** Shows what each strategy has cost if one stops at the end of a month. */
 export function CostFigure() {
   const { computed, open } = useWorkbench()
+  const { money } = useDisplay()
   const { scenario, run } = computed
   const order = ranked(shownStrategies(scenario), run)
-  const data = costData(computed, order)
+  const data = costData(computed, order, money)
+  const scale = money.scale(Math.max(0, ...data.strategies.flatMap(({ values }) => values)))
   const [best] = order
   return (
     <CumulativeCost
       data={data}
       title={costTitle(computed, order)}
-      subtitle="Present cost if you stop then, $M"
+      subtitle={`Present cost if you stop then, ${scale.unit}`}
       summary={order
-        .map(s => `${s.name} has cost ${money(run.value(lineOf(s, 'metrics.presentCost')))}`)
+        .map(s => `${s.name} has cost ${money.text(money.of(run.value(lineOf(s, 'metrics.presentCost'))))}`)
         .join('; ')
         .concat(' at the horizon.')}
-      format={money}
-      formatTick={millions}
+      format={money.text}
+      formatTick={scale.tick}
       onExplain={open}
       menu={chartMenu(
         'cost',
@@ -38,7 +37,11 @@ export function CostFigure() {
   )
 }
 
-function costData(computed: Computed, order: readonly ShownStrategy[]): CumulativeCostData {
+function costData(
+  computed: Computed,
+  order: readonly ShownStrategy[],
+  money: Display['money'],
+): CumulativeCostData {
   const { scenario, run } = computed
   const months = monthsShown(run)
   const tie = run.value('comparison.isTie') > 0
@@ -51,7 +54,7 @@ function costData(computed: Computed, order: readonly ShownStrategy[]): Cumulati
       id: strategy.id,
       label: strategy.short,
       style: strategy.style,
-      values: seriesOf(run, lineOf(strategy, 'metrics.presentCostToDate'), months),
+      values: seriesOf(run, lineOf(strategy, 'metrics.presentCostToDate'), months).map(money.of),
       explainKey: lineOf(strategy, 'metrics.presentCostToDate'),
     })),
   }

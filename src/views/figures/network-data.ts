@@ -2,6 +2,7 @@ import { monthName, startMonthOf } from '../../analysis/calendar'
 import type { Panel, PanelSeries, PanelsData } from '../../charts/panels-model'
 import type { Computed } from '../../scenario'
 import { formatQuantity, type Unit } from '../../units'
+import { type Display, displayOf } from '../display'
 import type { ShownStrategy } from '../strategies'
 import { monthsShown, seriesOf } from './axis'
 import { countTick, panelScale } from './panel-scale'
@@ -22,7 +23,12 @@ export function hasFabric({ run }: Computed, { id }: Part): boolean {
 type Layer = readonly [line: string, label: string]
 
 /** Reads switches, links, modules, power and price of the compute fabric of a part, month by month. */
-export function networkData({ run, scenario }: Computed, strategy: ShownStrategy, part: Part): PanelsData {
+export function networkData(
+  { run, scenario }: Computed,
+  strategy: ShownStrategy,
+  part: Part,
+  { money }: Pick<Display, 'money'> = displayOf({}),
+): PanelsData {
   const months = monthsShown(run)
   const series = ([line, label]: Layer): PanelSeries => {
     const cell = `${part.id}:network.${line}`
@@ -59,8 +65,18 @@ export function networkData({ run, scenario }: Computed, strategy: ShownStrategy
       line('nodes', words.nodes, 'nodeCount', 'node', words.nodesUnit),
       line('modules', words.modules, 'transceiverCount', 'module', words.modulesUnit),
       line('power', words.power, 'fabricPower', 'kW'),
-      line('price', words.price, 'fabricCapex', 'USD'),
+      pricePanel({ ...series(['fabricCapex', '']), style: { ...strategy.style, dash: 'none' } }, money),
     ],
+  }
+}
+
+function pricePanel(price: PanelSeries, money: Display['money']): Panel {
+  const values = price.values.map(money.of)
+  const scale = money.scale(Math.max(0, ...values.filter(Number.isFinite)))
+  return {
+    ...{ id: 'price', title: words.price, unit: scale.unit, kind: 'lines' },
+    series: [{ ...price, values }],
+    ...{ format: money.text, formatTick: scale.tick },
   }
 }
 

@@ -1,4 +1,5 @@
 import { MonthPanels } from '../../charts/month-panels'
+import { useDisplay } from '../display'
 import type { ShownStrategy } from '../strategies'
 import { useWorkbench } from '../workbench'
 import { chartMenu } from './chart-menu'
@@ -14,9 +15,10 @@ export interface NetworkFigureProps {
 /** Shows how the compute fabric of a part grows. */
 export function NetworkFigure({ strategy, part }: NetworkFigureProps) {
   const { computed, open } = useWorkbench()
+  const display = useDisplay()
   return (
     <MonthPanels
-      data={networkData(computed, strategy, part)}
+      data={networkData(computed, strategy, part, display)}
       title={networkTitle(computed, part)}
       subtitle={engineeringStrings.network.subtitle(strategy.short)}
       summary={networkSummary(computed, part)}

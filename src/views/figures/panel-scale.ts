@@ -1,4 +1,4 @@
-import { formatQuantity, type Unit } from '../../units'
+import { formatQuantity, numberLocale, type Unit } from '../../units'
 
 /** Says in which multiple of its unit a panel writes its ticks, and what that multiple is called. */
 export interface PanelScale {
@@ -19,12 +19,6 @@ const steps: Partial<Record<Unit, readonly Step[]>> = {
     [1e3, 'MWh'],
     [1e6, 'GWh'],
   ],
-  USD: [
-    [1, '$'],
-    [1e3, '$k'],
-    [1e6, '$M'],
-    [1e9, '$B'],
-  ],
 }
 
 /** Chooses the multiple in which the largest of the values has at most three figures before the point. */
@@ -37,4 +31,4 @@ export function panelScale(values: readonly number[], unit: Unit): PanelScale {
 const plain = (value: number) => formatQuantity(Number(value.toPrecision(6)), '1', { kind: 'ratio' })
 
 /** Writes a count for a tick, as in 1,200. */
-export const countTick = (value: number): string => value.toLocaleString('en-US')
+export const countTick = (value: number): string => value.toLocaleString(numberLocale())

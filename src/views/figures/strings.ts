@@ -16,6 +16,7 @@ export const engineeringStrings = {
     peakOf: (part: string) => `${part}, worst hour`,
     wue: 'WUE',
     wueUnit: 'litres per kWh of IT energy',
+    wueGallons: 'US gallons per kWh of IT energy',
     power: 'Peak facility power',
     energy: 'Facility energy',
     aMonth: (unit: string) => `${unit} a month`,

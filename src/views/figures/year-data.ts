@@ -2,7 +2,7 @@ import { startMonthOf } from '../../analysis/calendar'
 import type { Panel, PanelSeries, PanelsData } from '../../charts/panels-model'
 import type { Run } from '../../engine'
 import type { Computed } from '../../scenario'
-import { formatQuantity } from '../../units'
+import { formatQuantity, type Reader, readerScale } from '../../units'
 import type { ShownStrategy } from '../strategies'
 import { panelScale } from './panel-scale'
 import type { ShownPart } from './shown-part'
@@ -27,6 +27,7 @@ export function yearData(
   strategy: ShownStrategy,
   parts: readonly Part[],
   from: number,
+  reader: Reader = {},
 ): PanelsData {
   const series = (line: string, one: string, more: Partial<PanelSeries> = {}): PanelSeries[] =>
     parts.map(({ id, name }) => ({
@@ -59,9 +60,12 @@ export function yearData(
       {
         id: 'wue',
         title: words.wue,
-        unit: words.wueUnit,
+        unit: reader.volume === 'gal' ? words.wueGallons : words.wueUnit,
         kind: 'lines',
-        series: series('cooling.wue', ''),
+        series: series('cooling.wue', '').map(one => ({
+          ...one,
+          values: one.values.map(litres => litres * readerScale('L/kWh', reader).factor),
+        })),
         format: ratio,
         formatTick: ratio,
       },

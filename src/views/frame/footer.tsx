@@ -1,5 +1,6 @@
 import type { SaveState } from '../../state'
 import styles from './app.module.css'
+import { DisplayMenu } from './display-menu'
 
 export interface FooterProps {
   readonly save: SaveState
@@ -12,6 +13,7 @@ export function Footer({ save, changed }: FooterProps) {
     <footer className={styles.foot}>
       <span role="status">{saveText(save)}</span>
       <span>{changed === 1 ? '1 input is your own' : `${changed} inputs are your own`}</span>
+      <DisplayMenu />
       <span className="push">Results follow from these assumptions; they are not a forecast</span>
     </footer>
   )

@@ -11,6 +11,7 @@ const keys = [
   ['T', 'Swap a chart for its table, when it has the focus'],
   ['← →', 'Move the month on a chart; Shift moves ten'],
   ['↑ ↓', 'Step a number; Shift steps ten'],
+  ['D', 'Duplicate the plan'],
   ['Ctrl or ⌘ Z', 'Undo; with Shift, redo'],
   ['?', 'This page'],
 ] as const

@@ -1,26 +1,25 @@
-import { useRef, useState } from 'react'
+import { type RefObject, useState } from 'react'
 import type { Fault } from '../../scenario'
-import { loadCatalogue } from '../../scenario/basis'
-import { type AppStore, edit, finishGesture } from '../../state'
-import { Button } from '../../ui/button'
+import type { Library } from '../../state'
 import { FaultsDialog } from './faults-dialog'
 
 /** Above this a file is refused before it is read. */
 const mostBytes = 2_000_000
 
-/** Renders the button that opens a scenario file. A file that cannot be read whole changes nothing and says why. */
-export function OpenFile({ store }: { readonly store: AppStore }) {
-  const input = useRef<HTMLInputElement>(null)
+export interface OpenFileProps {
+  readonly library: Library
+  /** Is where whoever asks for a file finds the field. */
+  readonly field: RefObject<HTMLInputElement | null>
+}
+
+/** Renders the hidden field that takes a scenario file, which opens as a further plan. A file that cannot be read whole changes nothing and says why. */
+export function OpenFile({ library, field }: OpenFileProps) {
   const [faults, setFaults] = useState<readonly Fault[]>([])
-  const take = async (file: File) => {
-    const found = await readInto(store, file)
-    setFaults(found)
-  }
+  const take = async (file: File) => setFaults(await readInto(library, file))
   return (
     <>
-      <Button onClick={() => input.current?.click()}>Open</Button>
       <input
-        ref={input}
+        ref={field}
         type="file"
         accept=".json,application/json"
         aria-label="Scenario file"
@@ -37,14 +36,12 @@ export function OpenFile({ store }: { readonly store: AppStore }) {
   )
 }
 
-async function readInto(store: AppStore, file: File): Promise<readonly Fault[]> {
-  const [{ parseScenario }] = await Promise.all([import('../../scenario/parse-scenario'), loadCatalogue()])
+async function readInto(library: Library, file: File): Promise<readonly Fault[]> {
+  const [{ parseScenario }, { addPlan }] = await Promise.all([
+    import('../../scenario/parse-scenario'),
+    import('../library/add-plan'),
+  ])
   const text = file.size > mostBytes ? ' '.repeat(mostBytes + 1) : await file.text()
   const parsed = parseScenario(text)
-  if ('faults' in parsed) return parsed.faults
-  finishGesture(store)
-  const taken = edit(store, { label: `open ${file.name}`, key: 'open' }, () => parsed.ok)
-  const { faults } = store.getState()
-  if (!taken) store.setState({ faults: [] })
-  return taken ? [] : faults
+  return 'faults' in parsed ? parsed.faults : addPlan(library, parsed.ok)
 }

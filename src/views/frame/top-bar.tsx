@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { ButtonLink, IconButton } from '../../ui/button'
-import { Logo } from '../../ui/icon'
+import { Icon, Logo } from '../../ui/icon'
 import { Menu, type MenuItem } from '../../ui/menu'
 import { hashOf } from '../router'
 import styles from './app.module.css'
@@ -18,8 +18,8 @@ export interface TopBarProps {
   readonly exports: readonly MenuItem[]
   /** Is the control that copies a link. */
   readonly share: ReactNode
-  /** Is the control that opens a file. */
-  readonly open: ReactNode
+  /** Is the control that opens the plans of this device. */
+  readonly plans: ReactNode
 }
 
 /** Renders the bar: what is open, undo and redo, theme, help, export. */
@@ -33,7 +33,7 @@ export function TopBar({
   onHelp,
   exports,
   share,
-  open,
+  plans,
 }: TopBarProps) {
   const [, setTheme] = useState('')
   return (
@@ -44,6 +44,7 @@ export function TopBar({
       </div>
       <div className={styles.project}>
         <PlanName key={name} name={name} onRename={onRename} />
+        {plans}
       </div>
       <div className={styles.actions}>
         <IconButton
@@ -53,6 +54,7 @@ export function TopBar({
           onClick={onUndo}
         />
         <IconButton
+          className={styles.spare}
           icon="redo"
           label={redo === null ? 'Redo' : `Redo: ${redo}`}
           disabled={redo === null}
@@ -61,12 +63,15 @@ export function TopBar({
         <IconButton icon="theme" label="Light or dark" onClick={() => setTheme(toggleTheme())} />
         <span className={styles.wide}>
           <IconButton icon="help" label="Help" onClick={onHelp} />
-          {open}
+          <ButtonLink href={hashOf('compare')}>Compare</ButtonLink>
           <ButtonLink href={hashOf('catalogue')}>Catalogue</ButtonLink>
         </span>
         {share}
-        <Menu label="Export" items={exports} align="end" named>
-          Export
+        <Menu label="Export" items={exports} align="end" className={styles.export}>
+          <span className={styles.icon}>
+            <Icon name="download" />
+          </span>
+          <span className={styles.word}>Export</span>
         </Menu>
       </div>
     </header>

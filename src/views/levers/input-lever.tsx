@@ -1,11 +1,12 @@
 import { memo, useCallback } from 'react'
-import { type InputState, kindOf } from '../../scenario'
+import type { InputState } from '../../scenario'
 import { ChoiceLever } from '../../ui/choice-lever'
 import { Lever } from '../../ui/lever'
 import { SwitchLever } from '../../ui/switch-lever'
-import { fieldText, fromDisplay, parseQuantity, toDisplay, UnitError, unitSuffix } from '../../units'
-import { show, unitOf } from '../quantity'
+import type { Reader } from '../../units'
+import { useDisplay } from '../display'
 import { useWorkbench } from '../workbench'
+import { readerField } from './reader-field'
 import { sliderRange, stepOf } from './slider-range'
 
 export interface InputLeverProps {
@@ -56,10 +57,12 @@ function NamedLever({ input, row, choices }: InputLeverProps & { readonly choice
 function FigureLever({ input, row }: InputLeverProps) {
   const { set, reset, open, explained } = useWorkbench()
   const { cell } = input
+  const { reader } = useDisplay()
   const change = useCallback((value: number) => set(cell, value, cell), [set, cell])
   return (
     <LeverOf
       input={input}
+      reader={reader}
       row={row}
       current={explained.cell === cell}
       onChange={change}
@@ -70,6 +73,7 @@ function FigureLever({ input, row }: InputLeverProps) {
 }
 
 interface LeverOfProps extends InputLeverProps {
+  readonly reader: Reader
   readonly current: boolean
   readonly onChange: (value: number) => void
   readonly onReset: () => void
@@ -78,11 +82,10 @@ interface LeverOfProps extends InputLeverProps {
 
 /** Draws a lever again only when its input, its row or its mark changed: a hundred of them stand side by side. */
 const LeverOf = memo(
-  ({ input, row, current, onChange, onReset, onOpen }: LeverOfProps) => {
+  ({ input, row, reader, current, onChange, onReset, onOpen }: LeverOfProps) => {
     const { line, member, min, max, low, high, changed } = input
-    const unit = unitOf(line)
-    const kind = kindOf(line)
-    const display = (value: number) => toDisplay(value, unit, kind)
+    const field = readerField(input, reader)
+    const display = field.shown
     const value = typeof input.value === 'number' ? input.value : (input.value[0] ?? 0)
     const label = row ? `${line.label}, ${row}` : line.label
     const range = sliderRange(input)
@@ -90,7 +93,7 @@ const LeverOf = memo(
       <Lever
         key={`${member.id}:${line.id}`}
         label={label}
-        unit={unitSuffix(unit, kind)}
+        unit={field.suffix}
         value={display(value)}
         initial={display(input.default)}
         min={display(min)}
@@ -98,19 +101,23 @@ const LeverOf = memo(
         step={stepOf(display(range[0]), display(range[1]), line.input?.whole === true)}
         sliderRange={[display(range[0]), display(range[1])]}
         typical={low === undefined || high === undefined ? undefined : [display(low), display(high)]}
-        format={shown => fieldText(fromDisplay(shown, unit, kind), unit, { kind })}
-        parse={text => parse(text, input, value)}
+        format={field.text}
+        parse={text => field.parse(text, value)}
         changed={changed}
         weak={input.isFallback ? 'a general figure; none was found for this place' : undefined}
         current={current}
-        onChange={shown => onChange(fromDisplay(shown, unit, kind))}
+        onChange={shown => onChange(field.value(shown))}
         onReset={onReset}
         onOpen={onOpen}
       />
     )
   },
   (a, b) =>
-    sameInput(a.input, b.input) && a.row === b.row && a.current === b.current && a.onChange === b.onChange,
+    sameInput(a.input, b.input) &&
+    a.row === b.row &&
+    a.reader === b.reader &&
+    a.current === b.current &&
+    a.onChange === b.onChange,
 )
 
 function sameInput(a: InputState, b: InputState): boolean {
@@ -122,19 +129,4 @@ function sameInput(a: InputState, b: InputState): boolean {
     a.low === b.low &&
     a.high === b.high
   )
-}
-
-function parse(text: string, { line, min, max }: InputState, current: number) {
-  const unit = unitOf(line)
-  const kind = kindOf(line)
-  const limits = `Enter ${show(min, line, { style: 'table' })} to ${show(max, line, { style: 'table' })}.`
-  try {
-    const value = parseQuantity(text, unit, { bare: 'display', current, kind })
-    if (value < min || value > max) return { error: limits }
-    if (line.input?.whole && !Number.isInteger(value)) return { error: `Enter a whole number. ${limits}` }
-    return { value: toDisplay(value, unit, kind) }
-  } catch (error) {
-    if (error instanceof UnitError) return { error: error.message }
-    throw error
-  }
 }

@@ -3,9 +3,11 @@ import type { Provenance } from '../../engine'
 import { inputGroups } from '../../engine/define'
 import { applicability, type InputState } from '../../scenario'
 import { Key } from '../../ui/badge'
+import { Button } from '../../ui/button'
 import { Icon } from '../../ui/icon'
 import { LeverGroup } from '../../ui/lever-group'
 import { Segmented } from '../../ui/segmented'
+import { openStrings } from '../editor/open-strings'
 import { useWorkbench } from '../workbench'
 import { Chips } from './chips'
 import { InputLever } from './input-lever'
@@ -18,7 +20,7 @@ const basicOrAll = [
 
 /** Lists the inputs that mean something in the plan as it stands, in their groups; a search finds any of them. */
 export function LeversPanel() {
-  const { computed, provenance } = useWorkbench()
+  const { computed, provenance, edit } = useWorkbench()
   const [search, setSearch] = useState('')
   const [depth, setDepth] = useState<'basic' | 'all'>('basic')
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set(['Demand', 'Site and power', 'Partner']))
@@ -31,6 +33,12 @@ export function LeversPanel() {
   return (
     <>
       <Chips />
+      <div className={styles.edit}>
+        <Button onClick={() => edit('sites')}>
+          <Icon name="edit" />
+          {openStrings.editPlan}
+        </Button>
+      </div>
       <div className={styles.find}>
         <label className={styles.search}>
           <Icon name="search" />
