@@ -106,6 +106,22 @@ export const checks = sheet('checks', {
       shown: true,
       why: 'Cooling and losses come on top.',
     },
+    pueAboveOne: {
+      label: 'No hall gives power back',
+      unit: '1',
+      index: 'part',
+      formula: 'cooling.pue >= 1 and cooling.peakPue >= cooling.annualPue',
+      shown: true,
+      why: 'Cooling and losses come on top in every month, and the worst hour is not better than the year.',
+    },
+    waterNotNegative: {
+      label: 'Cooling gives no water',
+      unit: '1',
+      index: 'part',
+      formula: 'cooling.wue >= 0 and cooling.annualWue >= 0',
+      shown: true,
+      why: 'Towers take water or none.',
+    },
     allowancesWithinCost: {
       label: 'Tax allowances stay within the cost',
       unit: '1',

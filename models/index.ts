@@ -4,6 +4,7 @@ import { indexes } from './indexes.ts'
 import { capacity } from './sheets/capacity.ts'
 import { capital } from './sheets/capital.ts'
 import { cashFlow } from './sheets/cash-flow.ts'
+import { climate } from './sheets/climate.ts'
 import { clock } from './sheets/clock.ts'
 import { comparison } from './sheets/comparison.ts'
 import { cooling } from './sheets/cooling.ts'
@@ -12,43 +13,60 @@ import { demand } from './sheets/demand.ts'
 import { facilityColocation } from './sheets/facility-colocation.ts'
 import { facilityIncluded } from './sheets/facility-included.ts'
 import { facilityNewBuild } from './sheets/facility-new-build.ts'
+import { facilityRetrofit } from './sheets/facility-retrofit.ts'
 import { fleet } from './sheets/fleet.ts'
+import { gate } from './sheets/gate.ts'
 import { hardwareOnDemand } from './sheets/hardware-on-demand.ts'
 import { hardwareOwned } from './sheets/hardware-owned.ts'
 import { hardwareReserved } from './sheets/hardware-reserved.ts'
+import { hardwareTokenApi } from './sheets/hardware-token-api.ts'
 import { metrics } from './sheets/metrics.ts'
+import { need } from './sheets/need.ts'
 import { network } from './sheets/network.ts'
-import { operationsOwn, operationsPlatform } from './sheets/operations.ts'
+import { operationsIncluded, operationsOwn, operationsPlatform } from './sheets/operations.ts'
+import { plantIncluded } from './sheets/plant-included.ts'
+import { plantModelled } from './sheets/plant-modelled.ts'
 import { power } from './sheets/power.ts'
 import { racks } from './sheets/racks.ts'
 import { returns } from './sheets/returns.ts'
 import { schedule } from './sheets/schedule.ts'
 import { site } from './sheets/site.ts'
+import { sizing } from './sheets/sizing.ts'
 import { staffing } from './sheets/staffing.ts'
 import { storage } from './sheets/storage.ts'
+import { training } from './sheets/training.ts'
 import { slotIndex, slots } from './slots.ts'
 import { domainWords } from './words/index.ts'
 
 const sheets = [
   clock,
   demand,
+  sizing,
+  training,
+  need,
   site,
   schedule,
   fleet,
   racks,
   power,
+  climate,
   cooling,
+  plantModelled,
+  plantIncluded,
   network,
   storage,
   staffing,
   facilityNewBuild,
+  facilityRetrofit,
   facilityColocation,
   facilityIncluded,
   hardwareOwned,
   hardwareReserved,
   hardwareOnDemand,
+  hardwareTokenApi,
   operationsOwn,
   operationsPlatform,
+  operationsIncluded,
   capital,
   cashFlow,
   metrics,
@@ -56,6 +74,7 @@ const sheets = [
   comparison,
   returns,
   debt,
+  gate,
   checks,
 ] as const
 

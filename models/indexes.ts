@@ -8,6 +8,20 @@ export const indexes = {
   strategy: { label: 'Strategy', links: {} },
   part: { label: 'Part of a strategy', links: { strategy: 'strategy', offer: 'offer' } },
   service: { label: 'Service to a workload', links: { strategy: 'strategy', workload: 'workload' } },
-  deployment: { label: 'Deployment', links: { part: 'part', service: 'service' } },
-  coolingSystem: { label: 'Cooling system', links: { part: 'part' } },
+  pairing: {
+    label: 'Workload on the hardware of an offer',
+    links: { offer: 'offer', workload: 'workload' },
+  },
+  deployment: { label: 'Deployment', links: { part: 'part', service: 'service', pairing: 'pairing' } },
+  parallelism: {
+    label: 'Spread of a language model',
+    links: { pairing: 'pairing' },
+    when: { line: 'demand.kind', is: [1] },
+  },
+  trainingRun: {
+    label: 'Training on the hardware of an offer',
+    links: { pairing: 'pairing' },
+    when: { line: 'demand.kind', is: [2] },
+  },
+  coolingSystem: { label: 'Cooling system', links: { offer: 'offer' } },
 } as const satisfies Record<string, IndexDef>

@@ -5,7 +5,18 @@ export interface OfferTemplate {
   readonly about: string
   readonly fillings: { readonly facility: string; readonly hardware: string; readonly operations: string }
   /** Inputs that a new offer of this kind sets, by line. */
-  readonly inputs: Readonly<Record<string, string | { readonly value: string; readonly note: string }>>
+  readonly inputs: Readonly<Record<string, string | Noted | Taken>>
+}
+
+interface Noted {
+  readonly value: string
+  readonly note: string
+}
+
+/** A figure of the offer's accelerator, and what stands where none is named. */
+interface Taken {
+  readonly catalogue: string
+  readonly otherwise: Noted
 }
 
 /** Lists the ways to get capacity; each can stand at any site, as often as there are quotes. */
@@ -15,6 +26,13 @@ export const offerTemplates = [
     label: 'Own new hall',
     about: 'A hall and hardware of the company’s own, run by its own people.',
     fillings: { facility: 'facilityNewBuild', hardware: 'hardwareOwned', operations: 'operationsOwn' },
+    inputs: {},
+  },
+  {
+    kind: 'retrofit',
+    label: 'Retrofit of the present hall',
+    about: 'Own hardware in the hall that the company has, made fit for denser racks.',
+    fillings: { facility: 'facilityRetrofit', hardware: 'hardwareOwned', operations: 'operationsOwn' },
     inputs: {},
   },
   {
@@ -46,8 +64,11 @@ export const offerTemplates = [
     },
     inputs: {
       'hardwareReserved.price': {
-        value: '5.10 USD/(gpu h)',
-        note: 'Hyperstack price page, B200 reserved, 26 August 2026',
+        catalogue: 'oneYearPrice',
+        otherwise: {
+          value: '5.10 USD/(gpu h)',
+          note: 'Hyperstack price page, B200 reserved, 26 August 2026',
+        },
       },
       'hardwareReserved.lifeMonths': '12 month',
       'hardwareReserved.leadMonths': '1 month',
@@ -61,6 +82,17 @@ export const offerTemplates = [
       facility: 'facilityIncluded',
       hardware: 'hardwareOnDemand',
       operations: 'operationsPlatform',
+    },
+    inputs: {},
+  },
+  {
+    kind: 'tokenApi',
+    label: 'Token API',
+    about: 'A service that answers requests and bills tokens; for work that is counted in tokens.',
+    fillings: {
+      facility: 'facilityIncluded',
+      hardware: 'hardwareTokenApi',
+      operations: 'operationsIncluded',
     },
     inputs: {},
   },

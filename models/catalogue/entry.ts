@@ -32,6 +32,22 @@ export interface Entry {
   readonly figures: Readonly<Record<string, Figure>>
 }
 
+/** Names the figures of the usual system around an accelerator: what a node holds and draws, what it costs to buy and to rent. */
+export const systemFields = [
+  'powerPerGpu',
+  'nodePower',
+  'gpuPerNode',
+  'liquidOnly',
+  'gpuPrice',
+  'onDemandPrice',
+  'oneYearPrice',
+  'threeYearPrice',
+  'providerCost',
+] as const
+
+/** Holds the figures of the usual system around an accelerator. */
+export type SystemFigures = Readonly<Record<(typeof systemFields)[number], Figure>>
+
 /** Names the figures that every market states, known or not. */
 export const marketFields = [
   'electricityTariff',
@@ -67,6 +83,8 @@ export interface Market extends Entry {
   readonly id: string
   readonly country: string
   readonly currency: string
+  /** The id of the climate of its main metro; a site may name another. */
+  readonly climate: string
   readonly figures: Readonly<Record<(typeof marketFields)[number], Figure>>
   /** What the figures do not say: moratoria, licences, residency of data. */
   readonly notes: readonly string[]

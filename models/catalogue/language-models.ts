@@ -41,6 +41,15 @@ const latent = (queryHeads: number, attentionLayers: number) => ({
   attentionLayers,
 })
 
+/** The share of all parameters in routed experts where the experts' width is not known. */
+const usualRoutedShare = 0.97
+const routedFigure = (routed: number | null, total: number | null): Figure => {
+  if (routed !== null || total === null) return known(routed, computed)
+  const value = Number((usualRoutedShare * total).toPrecision(4))
+  const source = 'Taken as 97 per cent of all parameters, as in mixtures whose experts are known'
+  return { ...known(null, computed), fallback: { value, grade: 'fallback', source, date: published.date } }
+}
+
 interface Shape {
   /** Billions of parameters: in total, active for a token, in routed experts. */
   readonly size: readonly [total: number | null, active: number | null, routed: number | null]
@@ -67,7 +76,7 @@ const model = (name: string, shape: Shape) => {
     figures: {
       parameters: known(total, published),
       activeParameters: known(active, published),
-      routedParameters: known(routed, computed),
+      routedParameters: routedFigure(routed, total),
       expertCount: known(experts, config),
       expertsUsed: known(used, config),
       layerCount: known(shape.layers, config),

@@ -5,8 +5,8 @@ export const reviewed = '2026-11-24'
 export const oldestByKind: Readonly<Record<string, number>> = {
   // Trade guides of rents and construction come out once in one or two years.
   market: 42,
-  // Prices of accelerators move within months.
-  hardware: 24,
+  // A climate is of decades; its sources were gone through at once.
+  climate: 36,
   // What a maker states of a product stays true; prices among it are the exception.
   accelerator: 36,
   languageModel: 36,
@@ -18,9 +18,17 @@ export const oldestByKind: Readonly<Record<string, number>> = {
   currency: 12,
 }
 
-/** Limits the age of fields that are measured more rarely than others of their kind, in months. */
+/** Limits the age of fields that move slower or faster than others of their kind, in months. */
 export const oldestByField: Readonly<Record<string, number>> = {
   // Official surveys of pay by occupation.
   platformWage: 60,
   facilityWage: 60,
+  // What a maker states of a server stays true.
+  nodePower: 84,
+  gpuPerNode: 84,
+  // Prices of accelerators move within months.
+  gpuPrice: 24,
+  onDemandPrice: 24,
+  oneYearPrice: 24,
+  threeYearPrice: 24,
 }

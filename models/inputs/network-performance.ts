@@ -32,7 +32,7 @@ export const performanceInputs = {
     why: 'An eight-way node is a domain of its own; the 18 trays of a rack-scale system are one together.',
     source: sources.linkBandwidth,
   },
-  payloadEfficiency: {
+  lineRateShare: {
     label: 'Share of the line rate that payload reaches',
     unit: '1',
     index: 'plan',

@@ -8,6 +8,7 @@ const common = {
   min: 0.01,
   max: 1,
   source: sources.rooflineCalibration,
+  when: { line: 'demand.kind', is: [1] },
 } as const
 
 /** Asks what share of its peak an accelerator reaches; calibrated on published benchmarks, dense models apart from mixtures of experts. */

@@ -2,14 +2,22 @@ import type { InputDef } from '../../src/engine/define.ts'
 import { sources } from '../sources.ts'
 
 const source = sources.modelConfig
-const common = { index: 'workload', unit: '1', group: 'Demand', source } as const
+const common = {
+  index: 'workload',
+  unit: '1',
+  group: 'Demand',
+  source,
+  when: { line: 'demand.kind', is: [1] },
+} as const
+const alsoTuned = { line: 'demand.kind', is: [1, 2] } as const
 
-/** Asks what the language model of a workload is made of; the defaults are those of Llama 3.3 70B. */
+/** Asks what the language model of a workload is made of; without a model of the catalogue it is Llama 3.3 70B. */
 export const sizingModelInputs = {
   parameters: {
     ...common,
+    when: alsoTuned,
     label: 'Parameters, in billions',
-    default: 70.6,
+    default: { catalogue: 'parameters', otherwise: 70.6 },
     min: 0.1,
     max: 10000,
     question: 'How many billion parameters has the language model?',
@@ -17,8 +25,9 @@ export const sizingModelInputs = {
   },
   activeParameters: {
     ...common,
+    when: alsoTuned,
     label: 'Parameters active for a token, in billions',
-    default: 70.6,
+    default: { catalogue: 'activeParameters', otherwise: 70.6 },
     min: 0.1,
     max: 10000,
     question: 'How many billion parameters work on one token?',
@@ -27,7 +36,7 @@ export const sizingModelInputs = {
   routedParameters: {
     ...common,
     label: 'Parameters in routed experts, in billions',
-    default: 0,
+    default: { catalogue: 'routedParameters', otherwise: 0 },
     min: 0,
     max: 10000,
     question: 'How many of the billions of parameters are in experts that only some tokens use?',
@@ -35,8 +44,9 @@ export const sizingModelInputs = {
   },
   expertCount: {
     ...common,
+    when: alsoTuned,
     label: 'Experts in a layer',
-    default: 0,
+    default: { catalogue: 'expertCount', otherwise: 0 },
     min: 0,
     max: 4096,
     whole: true,
@@ -46,7 +56,7 @@ export const sizingModelInputs = {
   expertsUsed: {
     ...common,
     label: 'Experts that a token uses',
-    default: 0,
+    default: { catalogue: 'expertsUsed', otherwise: 0 },
     min: 0,
     max: 256,
     whole: true,
@@ -56,7 +66,7 @@ export const sizingModelInputs = {
   layerCount: {
     ...common,
     label: 'Layers',
-    default: 80,
+    default: { catalogue: 'layerCount', otherwise: 80 },
     min: 1,
     max: 1000,
     whole: true,
@@ -66,7 +76,7 @@ export const sizingModelInputs = {
   width: {
     ...common,
     label: 'Width of a layer',
-    default: 8192,
+    default: { catalogue: 'width', otherwise: 8192 },
     min: 64,
     max: 100000,
     whole: true,
@@ -76,7 +86,7 @@ export const sizingModelInputs = {
   queryHeads: {
     ...common,
     label: 'Query heads',
-    default: 64,
+    default: { catalogue: 'queryHeads', otherwise: 64 },
     min: 1,
     max: 1024,
     whole: true,
@@ -86,7 +96,7 @@ export const sizingModelInputs = {
   prefillHeadWidth: {
     ...common,
     label: 'Width of a head when reading',
-    default: 256,
+    default: { catalogue: 'prefillHeadWidth', otherwise: 256 },
     min: 16,
     max: 4096,
     whole: true,
@@ -96,7 +106,7 @@ export const sizingModelInputs = {
   decodeHeadWidth: {
     ...common,
     label: 'Width of a head when writing',
-    default: 256,
+    default: { catalogue: 'decodeHeadWidth', otherwise: 256 },
     min: 16,
     max: 8192,
     whole: true,
@@ -106,7 +116,7 @@ export const sizingModelInputs = {
   attentionLayers: {
     ...common,
     label: 'Layers with full attention',
-    default: 80,
+    default: { catalogue: 'attentionLayers', otherwise: 80 },
     min: 0,
     max: 1000,
     whole: true,
@@ -116,7 +126,7 @@ export const sizingModelInputs = {
   kvElements: {
     ...common,
     label: 'Key and value elements of a token',
-    default: 163840,
+    default: { catalogue: 'kvElements', otherwise: 163840 },
     min: 1,
     max: 10000000,
     whole: true,
@@ -126,7 +136,7 @@ export const sizingModelInputs = {
   fixedKvElements: {
     ...common,
     label: 'Key and value elements of a sequence that do not grow',
-    default: 0,
+    default: { catalogue: 'fixedKvElements', otherwise: 0 },
     min: 0,
     max: 10000000000,
     whole: true,
@@ -136,7 +146,7 @@ export const sizingModelInputs = {
   slidingLayers: {
     ...common,
     label: 'Layers with a sliding window',
-    default: 0,
+    default: { catalogue: 'slidingLayers', otherwise: 0 },
     min: 0,
     max: 1000,
     whole: true,
@@ -146,7 +156,7 @@ export const sizingModelInputs = {
   slidingWindow: {
     ...common,
     label: 'Length of the sliding window',
-    default: 0,
+    default: { catalogue: 'slidingWindow', otherwise: 0 },
     min: 0,
     max: 1000000,
     whole: true,

@@ -1,12 +1,14 @@
 import type { InputDef } from '../../src/engine/define.ts'
 import { sources } from '../sources.ts'
 
-const common = { index: 'workload', group: 'Demand' } as const
+const when = { line: 'demand.kind', is: [1] } as const
+const common = { index: 'workload', group: 'Demand', when } as const
 
 /** Asks what a request looks like, how fast the answer must be and how finely the model is held. */
 export const sizingRequestInputs = {
   inputTokens: {
     ...common,
+    basic: true,
     unit: 'token',
     label: 'Tokens of a prompt',
     default: 2000,
@@ -20,6 +22,7 @@ export const sizingRequestInputs = {
   },
   outputTokens: {
     ...common,
+    basic: true,
     unit: 'token',
     label: 'Tokens of an answer',
     default: 400,
@@ -98,16 +101,14 @@ export const sizingRequestInputs = {
   },
   gpusPerReplica: {
     ...common,
-    index: 'deployment',
+    index: 'pairing',
     unit: 'gpu',
-    label: 'Accelerators of a replica',
-    default: 1,
-    min: 1,
+    label: 'Accelerators of a copy of the model, own figure',
+    default: 0,
+    min: 0,
     max: 72,
-    low: 1,
-    high: 8,
     whole: true,
-    question: 'Over how many accelerators is one copy of the model spread?',
+    question: 'Over how many accelerators is one copy spread, or 0 to let the plan search?',
     why: 'A model that does not fit one accelerator, or is too slow on it, is spread over several.',
     source: sources.definition,
   },

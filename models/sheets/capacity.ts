@@ -67,10 +67,29 @@ export const capacity = sheet('capacity', {
       shown: true,
       why: 'What being late costs, before tax.',
     },
+    firmGpusOnPart: {
+      label: 'Committed accelerators of the part',
+      unit: 'gpu',
+      index: 'part',
+      formula: 'fleet.gpusOnPart * (1 - hardware.elastic)',
+      why: 'Owned or reserved, not elastic.',
+    },
+    firmGpus: {
+      label: 'Committed accelerators',
+      unit: 'gpu',
+      formula: 'sum(firmGpusOnPart, part)',
+      why: 'All parts together, of whatever class.',
+    },
+    idleGpus: {
+      label: 'Idle accelerators',
+      unit: 'gpu',
+      formula: 'if(firmPower > 0, firmGpus * idlePower / firmPower, 0)',
+      why: 'The idle share of the committed power, in accelerators.',
+    },
     idleHours: {
       label: 'Idle hours',
       unit: 'gpu h/month',
-      formula: 'idlePower / racks.powerPerGpu * clock.hoursPerMonth',
+      formula: 'idleGpus * clock.hoursPerMonth',
       why: 'Hours of committed accelerators above the need at peak.',
     },
     idleCost: {

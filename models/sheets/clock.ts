@@ -51,6 +51,18 @@ export const clock = sheet('clock', {
       value: 1000,
       why: 'Construction costs are quoted per watt, capacity is planned in kilowatts.',
     },
+    firstCalendarMonth: {
+      label: 'Calendar month of the decision',
+      unit: '1',
+      given: 'startCalendarMonth',
+      why: 'January is 1. The plan’s start month says it.',
+    },
+    calendarMonth: {
+      label: 'Calendar month',
+      unit: '1',
+      formula: 'mod(firstCalendarMonth - 1 + month / oneMonth, 12) + 1',
+      why: 'Weather follows the calendar; everything else counts months from the decision.',
+    },
     yearsElapsed: {
       label: 'Years since the decision',
       unit: '1',

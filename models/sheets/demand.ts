@@ -1,5 +1,10 @@
 import { sheet } from '../../src/engine/define.ts'
 import { demandInputs } from '../inputs/demand.ts'
+import { growthInputs } from '../inputs/growth.ts'
+import { inferenceInputs } from '../inputs/inference.ts'
+import { measuredInputs } from '../inputs/measured.ts'
+import { sources } from '../sources.ts'
+import { kindLines } from './demand-kinds.ts'
 
 /** States what is asked for, and how it grows. */
 export const demand = sheet('demand', {
@@ -8,12 +13,10 @@ export const demand = sheet('demand', {
   index: 'workload',
   lines: {
     ...demandInputs,
-    workPerGpu: {
-      label: 'Work of one accelerator',
-      unit: 'work/s/gpu',
-      value: 1,
-      why: 'A plan given in plain accelerators counts work in busy accelerators: one accelerator does one unit of work a second.',
-    },
+    ...inferenceInputs,
+    ...measuredInputs,
+    ...growthInputs,
+    ...kindLines,
     compoundFactor: {
       label: 'Growth so far, compounding',
       unit: '1',
@@ -56,6 +59,12 @@ export const demand = sheet('demand', {
       formula: 'min(mostGrowth, chosenFactor)',
       why: 'Growth ends at its cap.',
     },
+    efficiencyFactor: {
+      label: 'Work of the same accelerator since the decision',
+      unit: '1',
+      formula: 'if(growthBasis > 0, (1 + efficiencyGain) ^ clock.growthYears, 1)',
+      why: 'Counted only where growth is that of work: growth of capacity is net of it.',
+    },
     grownNeed: {
       label: 'Today’s need, grown',
       unit: 'gpu',
@@ -65,19 +74,25 @@ export const demand = sheet('demand', {
     acceleratorsNeeded: {
       label: 'Accelerators needed at peak',
       unit: 'gpu',
-      formula: 'if(ownNeed > 0, ownNeed, grownNeed)',
-      why: 'A forecast of one’s own where there is one, else today’s need and its growth.',
+      formula: 'if(kind <= 0, plainNeed, servedNeed)',
+      why: 'As stated, or on the offer that needs the fewest.',
+    },
+    servedNeed: {
+      label: 'Accelerators for requests, jobs or streams',
+      unit: 'gpu',
+      formula: 'orElse(least(need.gpusOrNone, pairing), 0)',
+      why: 'On the offer that needs the fewest; nought where none can serve.',
     },
     workRatePeak: {
       label: 'Peak work rate',
       unit: 'work/s',
-      formula: 'acceleratorsNeeded * workPerGpu',
+      formula: 'if(kind <= 0, plainPeak, servedPeak)',
       why: 'Capacity is ordered for the busiest hour.',
     },
     workRate: {
       label: 'Mean work rate',
       unit: 'work/s',
-      formula: 'workRatePeak * meanToPeakShare',
+      formula: 'workRatePeak * loadShare',
       why: 'Energy and elastic service are paid for the mean, not for the peak.',
     },
     workAsked: {
@@ -95,8 +110,22 @@ export const demand = sheet('demand', {
     itPower: {
       label: 'IT power asked for',
       unit: 'kW',
-      formula: 'acceleratorsNeeded * racks.powerPerGpu',
-      why: 'The need at its peak, in the unit in which sites are planned.',
+      formula: 'orElse(least(need.powerOrNone, pairing), statedPower)',
+      why: 'The need at its peak, in the unit in which sites are planned: on the offer that draws least for it.',
+    },
+    statedPower: {
+      label: 'IT power where no offer serves it',
+      unit: 'kW',
+      formula: 'if(kind <= 0, acceleratorsNeeded * powerOfStated, 0)',
+      why: 'Plain accelerators draw what their class does; other work has no power before there is hardware for it.',
+    },
+    powerOfStated: {
+      label: 'IT power of the stated accelerator',
+      unit: 'kW/gpu',
+      index: 'plan',
+      value: 2,
+      why: 'What an accelerator of the stated class needs, where no offer says what it has.',
+      source: sources.gpuPower,
     },
     itPowerTotal: {
       label: 'IT power asked for by all workloads',

@@ -20,8 +20,14 @@ export const facilityColocation = sheet('facilityColocation', {
     ceiling: {
       label: 'IT power that the operator offers',
       unit: 'kW',
-      formula: 'powerLimit',
-      why: 'What the operator can give.',
+      formula: 'if(opens > 0, powerLimit, 0)',
+      why: 'What the operator can give, once the need reaches the smallest size that is let.',
+    },
+    opens: {
+      label: 'The operator takes the order',
+      unit: '1',
+      formula: 'max(previous(opens), fleet.wantedPower >= leastPower)',
+      why: 'A contract can grow by single steps once there is one.',
     },
     committed: {
       label: 'Committed power',
@@ -32,8 +38,20 @@ export const facilityColocation = sheet('facilityColocation', {
     commitNeed: {
       label: 'Power to commit',
       unit: 'kW',
-      formula: 'ceil(power.itPowerPeak / commitStep) * commitStep',
-      why: 'The peak of the racks, in whole steps.',
+      formula: 'max(ceil(power.itPowerPeak / commitStep) * commitStep, leastCommitment)',
+      why: 'The peak of the racks, in whole steps, and at least the minimum take.',
+    },
+    leastCommitment: {
+      label: 'Least commitment',
+      unit: 'kW',
+      formula: 'if(power.itPowerPeak > 0, minimumTake, 0)',
+      why: 'The floor of the contract, from the first rack on.',
+    },
+    designPower: {
+      label: 'IT power that the plant is built for',
+      unit: 'kW',
+      formula: 'committed',
+      why: 'Of the operator’s plant, the share that was committed.',
     },
     committedAdded: {
       label: 'Commitment added',
@@ -77,10 +95,16 @@ export const facilityColocation = sheet('facilityColocation', {
       formula: 'committedAdded * setupPrice',
       why: 'Paid once with each step, and deducted at once.',
     },
+    fixedRent: {
+      label: 'Fixed cost of the contract',
+      unit: 'USD/month',
+      formula: 'if(committed > 0, fixedCost * (1 + rentGrowth) ^ contractYears / clock.monthsPerYear, 0)',
+      why: 'Links and remote hands do not shrink with the space; they step with the rent.',
+    },
     rent: {
       label: 'Rent and set-up cost',
       unit: 'USD/month',
-      sum: ['baseRent', 'setup'],
+      sum: ['baseRent', 'setup', 'fixedRent'],
       why: 'What the operator bills besides power.',
     },
     energyPrice: {

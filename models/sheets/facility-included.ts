@@ -22,11 +22,38 @@ export const facilityIncluded = sheet('facilityIncluded', {
       value: 0,
       why: 'The partner’s hall stands already.',
     },
+    leastPower: {
+      label: 'Smallest IT power',
+      unit: 'kW',
+      index: 'offer',
+      value: 0,
+      why: 'The order of hardware has a minimum, not the hall.',
+    },
+    rackLimit: {
+      label: 'Most that a rack may draw',
+      unit: 'kW/rack',
+      index: 'offer',
+      value: 1e6,
+      why: 'The partner’s hall is built for the hardware that it rents out.',
+    },
+    liquidAllowed: {
+      label: 'Liquid can be brought',
+      unit: '1',
+      index: 'offer',
+      value: 1,
+      why: 'The partner’s hall is built for the hardware that it rents out.',
+    },
     ceiling: {
       label: 'IT power that the partner carries',
       unit: 'kW',
       value: 1e9,
       why: 'The supply of accelerators is the limit, not the hall.',
+    },
+    designPower: {
+      label: 'IT power that the plant is built for',
+      unit: 'kW',
+      formula: 'power.itPowerPeak',
+      why: 'The partner’s plant serves others too: the share in use counts.',
     },
     capex: {
       label: 'Facility capital cost',

@@ -1,7 +1,9 @@
 import { sheet } from '../../src/engine/define.ts'
+import { builtInputs } from '../inputs/facility-built.ts'
 import { newBuildInputs } from '../inputs/facility-new-build.ts'
 import { sources } from '../sources.ts'
-import { newBuildValueLines } from './facility-new-build-value.ts'
+import { builtLines } from './facility-built.ts'
+import { builtValueLines } from './facility-built-value.ts'
 
 /** Fills the facility slot with a new hall of one's own. */
 export const facilityNewBuild = sheet('facilityNewBuild', {
@@ -12,6 +14,7 @@ export const facilityNewBuild = sheet('facilityNewBuild', {
   fills: 'facility',
   lines: {
     ...newBuildInputs,
+    ...builtInputs,
     leadMonths: {
       label: 'Months until the first block is live',
       unit: 'month',
@@ -26,18 +29,52 @@ export const facilityNewBuild = sheet('facilityNewBuild', {
       formula: 'buildMonths',
       why: 'Further blocks need building time only: the connection is made for the whole site.',
     },
+    leastPower: {
+      label: 'Smallest IT power that is built',
+      unit: 'kW',
+      index: 'offer',
+      formula: 'leastSize',
+      why: 'Nobody starts a hall for less.',
+    },
+    rackLimit: {
+      label: 'Most that a rack may draw',
+      unit: 'kW/rack',
+      index: 'offer',
+      value: 1e6,
+      why: 'A new hall is laid out for the racks that it is built for.',
+    },
+    liquidAllowed: {
+      label: 'Liquid can be brought',
+      unit: '1',
+      index: 'offer',
+      value: 1,
+      why: 'A new hall is laid out for the racks that it is built for.',
+    },
+    opens: {
+      label: 'The hall is worth starting',
+      unit: '1',
+      formula: 'max(previous(opens), fleet.wantedPower >= leastPower)',
+      why: 'Once there is a hall, it can grow by single blocks.',
+    },
     blocksNeeded: {
       label: 'Blocks needed',
       unit: 'module',
-      formula: 'ceil(fleet.wantedPower / blockSize)',
+      formula: 'if(opens > 0, ceil(fleet.wantedPower / blockSize), 0)',
       why: 'Whole blocks that carry what is held and what is wanted.',
     },
     blocksAllowed: {
       label: 'Blocks that the site allows',
       unit: 'module',
       index: 'offer',
-      formula: 'floor(siteLimit / blockSize)',
-      why: 'Only whole blocks fit under the site’s limit.',
+      formula: 'floor(min(siteLimit, gridLimit) / blockSize)',
+      why: 'Only whole blocks fit under what the site and its grid carry.',
+    },
+    gridLimit: {
+      label: 'IT power that the grid feeds',
+      unit: 'kW',
+      index: 'offer',
+      formula: 'power.gridSupply / cooling.highestPue',
+      why: 'The grid must carry the worst hour, losses and cooling included.',
     },
     blockCount: {
       label: 'Blocks built',
@@ -50,6 +87,12 @@ export const facilityNewBuild = sheet('facilityNewBuild', {
       unit: 'kW',
       formula: 'blockCount * blockSize',
       why: 'The blocks that are live.',
+    },
+    designPower: {
+      label: 'IT power that the hall is built for',
+      unit: 'kW',
+      formula: 'ceiling',
+      why: 'Plant and electrics are laid out for full blocks.',
     },
     blocksAdded: {
       label: 'Blocks added',
@@ -131,102 +174,7 @@ export const facilityNewBuild = sheet('facilityNewBuild', {
       formula: '(sharedCost + ownCost) / clock.oneMonth',
       why: 'The cost of what can be used from this month on.',
     },
-    buildProgress: {
-      label: 'Share spent by the end of the month',
-      unit: '1',
-      index: 'offer',
-      formula: 'sCurve((month + clock.oneMonth) / buildMonths, spendingSteepness)',
-      why: 'How far spending is, were the work begun at month 0.',
-    },
-    buildShare: {
-      label: 'Share spent in the month',
-      unit: '1',
-      index: 'offer',
-      formula: 'buildProgress - previous(buildProgress)',
-      why: 'The step of the S-curve.',
-    },
-    carryYears: {
-      label: 'Years from spending to going live',
-      unit: '1',
-      index: 'offer',
-      formula: 'excess(buildMonths, month + clock.halfMonth) / clock.yearLength',
-      why: 'Money spent early is tied up until the hall is live.',
-    },
-    carriedShare: {
-      label: 'Share spent, carried to going live',
-      unit: '1',
-      index: 'offer',
-      formula: 'buildShare * (1 + cashFlow.discountRate) ^ carryYears',
-      why: 'What the tied-up money costs by the time the hall is live.',
-    },
-    carriedTotal: {
-      label: 'Cost carried to going live',
-      unit: '1',
-      index: 'offer',
-      formula: 'sum(carriedShare, month) / clock.oneMonth',
-      why: 'One dollar of building cost, seen from the day on which the hall is live.',
-    },
-    carryFactor: {
-      label: 'Carrying of the first block',
-      unit: '1',
-      formula: 'if(clock.serviceMode > 0 and month <= 0, carriedTotal, 1)',
-      why: 'Where everything is live at month 0, building happened before it and is carried there.',
-    },
-    fundedCost: {
-      label: 'Cost to be funded',
-      unit: 'USD/month',
-      formula: 'completedCost * carryFactor',
-      why: 'The cost itself, except in the comparison of service periods.',
-    },
-    capex: {
-      label: 'Facility capital cost',
-      unit: 'USD/month',
-      formula: 'phased(fundedCost, buildMonths, spendingSteepness)',
-      why: 'Paid along the S-curve before each block is live; what would fall before the decision is paid at once.',
-    },
-    builtCost: {
-      label: 'Cost of all that is live',
-      unit: 'USD',
-      formula: 'cumulative(completedCost)',
-      why: 'Maintenance, insurance and allowances follow it.',
-    },
-    maintenance: {
-      label: 'Facility maintenance',
-      unit: 'USD/month',
-      formula: 'builtCost * maintenanceRate / clock.monthsPerYear',
-      why: 'A yearly share of what was built.',
-    },
-    insurance: {
-      label: 'Facility insurance',
-      unit: 'USD/month',
-      formula: 'builtCost * insuranceRate / clock.monthsPerYear',
-      why: 'A yearly share of what was built.',
-    },
-    water: {
-      label: 'Water cost',
-      unit: 'USD/month',
-      formula: 'cooling.waterUse * site.waterPrice',
-      why: 'What the cooling evaporates.',
-    },
-    upkeep: {
-      label: 'Facility upkeep cost',
-      unit: 'USD/month',
-      sum: ['maintenance', 'insurance', 'water'],
-      why: 'What keeps the hall fit, besides energy and people.',
-    },
-    energyCost: {
-      label: 'Energy cost',
-      unit: 'USD/month',
-      formula: 'power.facilityEnergy * power.tariffNow',
-      why: 'All energy at the meter, at the month’s tariff.',
-    },
-    rent: { label: 'Rent', unit: 'USD/month', value: 0, why: 'One’s own hall has no landlord.' },
-    opex: {
-      label: 'Facility running cost',
-      unit: 'USD/month',
-      sum: ['energyCost', 'rent', 'upkeep'],
-      why: 'All that the hall costs each month.',
-    },
+    ...builtLines,
     seatCount: {
       label: 'Seats around the clock',
       unit: 'person',
@@ -240,6 +188,6 @@ export const facilityNewBuild = sheet('facilityNewBuild', {
         'if(blockCount > 0, seatCount * staffing.ftePerSeat + lookup(ceiling, staffing.dayStaffTable), 0)',
       why: 'Five people for each seat around the clock, and the day staff, from the day the hall is live.',
     },
-    ...newBuildValueLines,
+    ...builtValueLines,
   },
 })

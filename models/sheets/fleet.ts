@@ -12,14 +12,27 @@ export const fleet = sheet('fleet', {
     throughputPerGpu: {
       label: 'Sustained work of one accelerator',
       unit: 'work/s/gpu',
-      formula: 'demand.workPerGpu',
-      why: 'In a plan given in plain accelerators, each is as good as another of its class.',
+      formula: 'need.throughput',
+      why: 'For this workload on this part’s hardware.',
     },
     peakNeed: {
       label: 'Accelerators needed at peak',
       unit: 'gpu',
-      formula: 'demand.workRatePeak / throughputPerGpu',
-      why: 'The workload’s peak on this part’s hardware.',
+      formula: 'need.gpus',
+      why: 'The workload’s peak on this part’s hardware, with room for bursts, failures and trying.',
+    },
+    limitReason: {
+      label: 'What rules the part out for the workload',
+      unit: '1',
+      formula: 'need.limitReason',
+      shown: true,
+      why: 'Nothing 0, memory 1, time between tokens 2, time to the first token 3, not a token workload 4, no known throughput 6.',
+    },
+    usableRate: {
+      label: 'Work that one accelerator stands for',
+      unit: 'work/s/gpu',
+      formula: 'if(peakNeed > 0, demand.workRatePeak / peakNeed, throughputPerGpu)',
+      why: 'The peak over all accelerators that it needs, spare ones included: by it accelerators of different kinds compare.',
     },
     needAtStart: {
       label: 'Need at the decision',
@@ -75,24 +88,42 @@ export const fleet = sheet('fleet', {
       formula: 'if(hardware.elastic > 0, 0, previous(gpuCount) - retired)',
       why: 'Last month’s fleet less what retires. Elastic service holds nothing from month to month.',
     },
+    heldRate: {
+      label: 'Work that the held accelerators can do',
+      unit: 'work/s',
+      formula: 'held * usableRate',
+      why: 'Accelerators of different kinds are not interchangeable, work is.',
+    },
     heldByAll: {
-      label: 'Held by all parts',
-      unit: 'gpu',
+      label: 'Work held by all parts',
+      unit: 'work/s',
       index: 'service',
-      formula: 'sum(held, deployment)',
+      formula: 'sum(heldRate, deployment)',
       why: 'What any part holds for the workload need not be ordered again.',
     },
-    added: {
-      label: 'Accelerators added',
-      unit: 'gpu',
-      formula: 'gpuCount - held',
+    addedRate: {
+      label: 'Work that added accelerators can do',
+      unit: 'work/s',
+      formula: '(gpuCount - held) * usableRate',
       why: 'What this part adds this month, for the parts after it to see.',
+    },
+    coveredRate: {
+      label: 'Work covered without this part’s order',
+      unit: 'work/s',
+      formula: 'heldByAll + earlier(addedRate, service)',
+      why: 'What all parts hold and what earlier parts add.',
     },
     missing: {
       label: 'Accelerators missing',
       unit: 'gpu',
-      formula: 'excess(forecast, heldByAll + earlier(added, service))',
-      why: 'The forecast less what all parts hold and what earlier parts add.',
+      formula: 'min(uncovered, excess(forecast * baseShare, held))',
+      why: 'What is not covered, within the share that this part may carry.',
+    },
+    uncovered: {
+      label: 'Accelerators not covered',
+      unit: 'gpu',
+      formula: 'if(usableRate > 0, excess(forecast, coveredRate / usableRate), 0)',
+      why: 'The forecast less what is covered, in accelerators of this part; none where they cannot serve.',
     },
     missingNodes: {
       label: 'Nodes missing',
@@ -140,6 +171,13 @@ export const fleet = sheet('fleet', {
       formula: 'if(orders > 0, missingNodes * gpuPerNode, 0)',
       why: 'What this part would take if nothing limited it.',
     },
+    wishOnPart: {
+      label: 'Wished for on the part',
+      unit: 'gpu',
+      index: 'part',
+      formula: 'sum(wish, deployment)',
+      why: 'What a contract must be large enough for.',
+    },
     heldOnPart: {
       label: 'Held on the part',
       unit: 'gpu',
@@ -150,7 +188,7 @@ export const fleet = sheet('fleet', {
     supplyLeft: {
       label: 'Supply and cap left',
       unit: 'gpu',
-      formula: 'excess(min(limit, hardware.supply), heldOnPart + earlier(wanted, part))',
+      formula: 'excess(min(limit, schedule.supply), heldOnPart + earlier(wanted, part))',
       why: 'A cap, or what can be had, is shared by the workloads in their order.',
     },
     wanted: {
@@ -177,7 +215,7 @@ export const fleet = sheet('fleet', {
       label: 'Room left on the part',
       unit: 'gpu',
       index: 'part',
-      formula: 'excess(facility.ceiling / hardware.powerPerGpu, heldOnPart)',
+      formula: 'if(hardware.tokensOnly > 0, 0, excess(facility.ceiling / hardware.powerPerGpu, heldOnPart))',
       why: 'What the premises carry beyond what already stands there.',
     },
     roomLeft: {
@@ -195,19 +233,19 @@ export const fleet = sheet('fleet', {
     elasticNeed: {
       label: 'Elastic need',
       unit: 'gpu',
-      formula: 'excess(peakNeed, earlier(gpuCount, service))',
-      why: 'Elastic service takes what earlier parts do not cover.',
+      formula: 'min(elasticUncovered, peakNeed * baseShare)',
+      why: 'What is not covered, within the share that this part may carry.',
     },
-    elasticSupply: {
-      label: 'Elastic supply',
+    elasticUncovered: {
+      label: 'Elastic accelerators not covered',
       unit: 'gpu',
-      formula: 'excess(min(limit, hardware.supply), earlier(gpuCount, part))',
-      why: 'A partner’s capacity is no more given than the grid.',
+      formula: 'if(usableRate > 0, excess(peakNeed, schedule.earlierRate / usableRate), 0)',
+      why: 'Elastic service takes what earlier parts do not cover.',
     },
     elasticCount: {
       label: 'Elastic accelerators',
       unit: 'gpu',
-      formula: 'if(month >= schedule.liveMonth, min(elasticNeed, elasticSupply), 0)',
+      formula: 'if(month >= schedule.liveMonth, min(elasticNeed, hardware.elasticSupply), 0)',
       why: 'Taken this month and given back after it.',
     },
     gpuCount: {
@@ -226,7 +264,7 @@ export const fleet = sheet('fleet', {
     busyCount: {
       label: 'Accelerators at work on average',
       unit: 'gpu',
-      formula: 'schedule.servedRate / throughputPerGpu',
+      formula: 'if(throughputPerGpu > 0, schedule.servedRate / throughputPerGpu, 0)',
       why: 'The work that is served, expressed in accelerators.',
     },
     busyHours: {
@@ -251,8 +289,8 @@ export const fleet = sheet('fleet', {
       label: 'Accelerators on the part',
       unit: 'gpu',
       index: 'part',
-      formula: 'sum(gpuCount, deployment)',
-      why: 'Racks, power and staff follow the whole part.',
+      formula: 'sum(gpuCount, deployment) * (1 - hardware.tokensOnly)',
+      why: 'Racks, power and staff follow the whole part; a token service has its own.',
     },
     busyHoursOnPart: {
       label: 'Busy hours on the part',
@@ -286,7 +324,7 @@ export const fleet = sheet('fleet', {
       label: 'Accelerators of the strategy',
       unit: 'gpu',
       index: 'strategy',
-      formula: 'sum(gpuCount, deployment)',
+      formula: 'sum(gpusOnPart, part)',
       why: 'One platform team looks after all parts.',
     },
   },

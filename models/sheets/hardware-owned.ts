@@ -18,6 +18,27 @@ export const hardwareOwned = sheet('hardwareOwned', {
       value: 1,
       why: 'Bought with its fabric, storage and spares.',
     },
+    tokensOnly: {
+      label: 'Sells tokens',
+      unit: '1',
+      index: 'offer',
+      value: 0,
+      why: 'Accelerators are bought.',
+    },
+    elasticSupply: {
+      label: 'Elastic capacity left',
+      unit: 'gpu',
+      index: 'deployment',
+      value: 0,
+      why: 'What is bought stays; it is ordered, not switched on.',
+    },
+    leastOrder: {
+      label: 'Smallest first order',
+      unit: 'gpu',
+      index: 'offer',
+      value: 0,
+      why: 'A single node can be bought.',
+    },
     powerPerGpu: {
       label: 'IT power per accelerator',
       unit: 'kW/gpu',

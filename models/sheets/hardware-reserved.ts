@@ -24,6 +24,27 @@ export const hardwareReserved = sheet('hardwareReserved', {
       value: 0,
       why: 'The provider’s, and its fabric in the price.',
     },
+    tokensOnly: {
+      label: 'Sells tokens',
+      unit: '1',
+      index: 'offer',
+      value: 0,
+      why: 'Accelerators are reserved.',
+    },
+    elasticSupply: {
+      label: 'Elastic capacity left',
+      unit: 'gpu',
+      index: 'deployment',
+      value: 0,
+      why: 'What is reserved is signed ahead, not switched on.',
+    },
+    liquidOnly: {
+      label: 'Needs liquid',
+      unit: '1',
+      index: 'offer',
+      value: 0,
+      why: 'The partner’s hall is built for it.',
+    },
     powerPerGpu: {
       label: 'IT power per accelerator',
       unit: 'kW/gpu',
@@ -64,11 +85,29 @@ export const hardwareReserved = sheet('hardwareReserved', {
       formula: 'lag(feeSigned, lifeMonths)',
       why: 'Reservations end with their term.',
     },
+    feesRunning: {
+      label: 'Fees of running reservations',
+      unit: 'USD/month',
+      formula: 'excess(previous(feesRunning) + feeSigned, feeExpired)',
+      why: 'All fees whose term runs.',
+    },
+    shortfall: {
+      label: 'Short of the minimum take',
+      unit: 'gpu',
+      formula: 'if(fleet.gpusOnPart > 0, excess(minimumTake, fleet.gpusOnPart), 0)',
+      why: 'What the contract bills beyond what is reserved, while it is in use.',
+    },
+    shortfallFee: {
+      label: 'Fee for the minimum take',
+      unit: 'USD/month',
+      formula: 'shortfall * feePerGpu',
+      why: 'Billed at the price of the month.',
+    },
     serviceCost: {
       label: 'Cost of accelerator-hours',
       unit: 'USD/month',
-      formula: 'excess(previous(serviceCost) + feeSigned, feeExpired)',
-      why: 'All fees whose term runs.',
+      sum: ['feesRunning', 'shortfallFee'],
+      why: 'Reservations, and what is missing to the minimum take.',
     },
     feesCommitted: {
       label: 'Fees committed so far',
@@ -79,14 +118,14 @@ export const hardwareReserved = sheet('hardwareReserved', {
     exitObligation: {
       label: 'What leaving would cost',
       unit: 'USD',
-      formula: 'excess(feesCommitted, cumulative(serviceCost)) * terminationShare',
+      formula: 'excess(feesCommitted, cumulative(feesRunning)) * terminationShare',
       why: 'The share of what is committed and not yet paid.',
     },
     support: {
       label: 'Hardware support cost',
       unit: 'USD/month',
-      value: 0,
-      why: 'Inside the price of the hour.',
+      formula: 'if(fleet.gpusOnPart > 0, fixedCost / clock.monthsPerYear, 0)',
+      why: 'Support is inside the price of the hour; what the contract costs whatever its size comes on top.',
     },
     opex: {
       label: 'Hardware running cost',

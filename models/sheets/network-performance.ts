@@ -20,14 +20,12 @@ export const performanceLines = {
   domainGpus: {
     label: 'Accelerators in a scale-up domain',
     unit: 'gpu',
-    index: 'plan',
     formula: 'domainNodes * fleet.gpuPerNode',
     why: 'They reach each other without the fabric.',
   },
-  domainRingShare: {
+  domainRingRatio: {
     label: 'Payloads that each link of a domain carries',
     unit: '1',
-    index: 'plan',
     formula: '2 * (domainGpus - oneAccelerator) / domainGpus',
     why: 'A ring passes all parts but its own on twice: once to add them up, once to hand them out.',
     source: sources.nccl,
@@ -36,35 +34,31 @@ export const performanceLines = {
     label: 'Bus bandwidth inside a domain',
     unit: 'GB/(s gpu)',
     index: 'plan',
-    formula: 'linkBandwidth * payloadEfficiency',
+    formula: 'linkBandwidth * lineRateShare',
     why: 'What a large all-reduce within one domain shows, whatever the number of accelerators.',
     source: sources.busBandwidth,
   },
   domainTime: {
     label: 'Time of an all-reduce inside a domain',
     unit: 's',
-    index: 'plan',
-    formula: 'domainRingShare * payload / domainBusBandwidth',
+    formula: 'domainRingRatio * payload / domainBusBandwidth',
     why: 'What each link carries, at the speed that payload reaches.',
   },
   fabricRate: {
     label: 'Line rate of an accelerator on the fabric',
     unit: 'Gbps/gpu',
-    index: 'plan',
     formula: 'nicSpeed * nicsPerNode / oneLink / fleet.gpuPerNode',
     why: 'The adapters of a node, shared by its accelerators.',
   },
   fabricBandwidth: {
     label: 'Bandwidth of an accelerator on the fabric',
     unit: 'GB/(s gpu)',
-    index: 'plan',
-    formula: 'fabricRate * bytesPerBit * payloadEfficiency',
+    formula: 'fabricRate * bytesPerBit * lineRateShare',
     why: 'What payload reaches of the line rate.',
   },
   payloadOnFabric: {
     label: 'Payload of an accelerator on the fabric',
     unit: 'GB/gpu',
-    index: 'plan',
     formula: 'payload * oneAccelerator / domainGpus',
     why: 'The domain adds its payloads up first; then each of its accelerators carries its share abroad.',
   },
@@ -74,19 +68,19 @@ export const performanceLines = {
     formula: 'ceil(nodeCount / domainNodes)',
     why: 'They meet on the fabric.',
   },
-  fabricRingShare: {
+  fabricRingRatio: {
     label: 'Payloads that each adapter carries',
     unit: '1',
     formula: 'if(domainCount > 1, 2 * (domainCount - 1) / domainCount, 0)',
     why: 'The same ring, of domains; a single one needs no fabric.',
   },
-  ringCrossing: {
+  ringCrossingShare: {
     label: 'Share of a ring that crosses blocks',
     unit: '1',
     formula: 'if(scalableUnits > 1, min(1, domainNodes / scalableUnitNodes), 0)',
     why: 'Neighbours of a ring sit in the same block but for the last of each.',
   },
-  exchangeCrossing: {
+  exchangeCrossingShare: {
     label: 'Share of an all-to-all that crosses blocks',
     unit: '1',
     formula: '1 - 1 / max(1, scalableUnits)',
@@ -95,20 +89,20 @@ export const performanceLines = {
   ringSlowdown: {
     label: 'Time of a ring, oversubscribed over not',
     unit: '1',
-    formula: '1 + ringCrossing * (oversubscription - 1)',
+    formula: '1 + ringCrossingShare * (oversubscription - 1)',
     why: 'Only what crosses blocks waits for the thinner uplinks. A result of this model: no measured curve is published.',
   },
   exchangeSlowdown: {
     label: 'Time of an all-to-all, oversubscribed over not',
     unit: '1',
-    formula: '1 + exchangeCrossing * (oversubscription - 1)',
+    formula: '1 + exchangeCrossingShare * (oversubscription - 1)',
     shown: true,
     why: 'Experts spread over blocks feel nearly the whole taper, rings hardly any of it.',
   },
   fabricTime: {
     label: 'Time of an all-reduce on the fabric',
     unit: 's',
-    formula: 'fabricRingShare * payloadOnFabric / fabricBandwidth * ringSlowdown',
+    formula: 'fabricRingRatio * payloadOnFabric / fabricBandwidth * ringSlowdown',
     why: 'What each adapter carries, at the speed that payload reaches, slowed by the taper.',
   },
   treeSteps: {
@@ -124,7 +118,7 @@ export const performanceLines = {
     formula: 'if(nodeCount > 0, max(domainTime, fabricTime) + treeSteps * hopLatency, 0)',
     why: 'Inside and outside overlap, so the slower decides; then come the steps.',
   },
-  allRingShare: {
+  allRingRatio: {
     label: 'Payloads that each accelerator passes on',
     unit: '1',
     formula: 'if(domainCount > 0, 2 * (1 - oneAccelerator / (domainCount * domainGpus)), 0)',
@@ -134,7 +128,7 @@ export const performanceLines = {
   busBandwidth: {
     label: 'Bus bandwidth of an all-reduce',
     unit: 'GB/(s gpu)',
-    formula: 'if(allRingShare > 0, allRingShare * payload / allReduceTime, none)',
+    formula: 'if(allRingRatio > 0, allRingRatio * payload / allReduceTime, none)',
     shown: true,
     why: 'The figure that benchmarks of collectives print; there is none for a lone accelerator.',
     source: sources.nccl,

@@ -58,3 +58,16 @@ export const operationsPlatform = sheet('operationsPlatform', {
     },
   },
 })
+
+/** Fills the operations slot where there is nothing to operate. */
+export const operationsIncluded = sheet('operationsIncluded', {
+  title: 'Operations: included',
+  about:
+    'A service that is called over the network: whoever uses it runs neither hall nor nodes nor platform.',
+  index: 'part',
+  fills: 'operations',
+  lines: {
+    staffCount: { label: 'Own staff', unit: 'person', value: 0, why: 'Nothing is operated.' },
+    opex: { label: 'Staff cost', unit: 'USD/month', value: 0, why: 'Inside the price of the service.' },
+  },
+})

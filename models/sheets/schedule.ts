@@ -1,18 +1,21 @@
 import { sheet } from '../../src/engine/define.ts'
+import { scheduleInputs } from '../inputs/schedule.ts'
+import { limitLines } from './schedule-limits.ts'
 
 /** Says when each offer is live and who serves what. */
 export const schedule = sheet('schedule', {
   title: 'Schedule',
   about:
-    'When each offer is live, and which part serves how much of the work. Parts serve in their order, from the base of the load upwards; what none of them reaches is unserved.',
+    'When each offer is live, and which part serves how much of the work. Parts serve in their order, from the base of the load upwards; what none of them reaches is unserved. And what keeps each part from taking more.',
   index: 'deployment',
   lines: {
+    ...scheduleInputs,
     liveMonth: {
       label: 'Live from month',
       unit: 'month',
       index: 'offer',
-      formula: 'if(clock.serviceMode > 0, 0, max(facility.leadMonths, hardware.leadMonths))',
-      why: 'Premises and hardware are awaited side by side; the later one decides.',
+      formula: 'if(clock.serviceMode > 0, 0, max(availableFrom, facility.leadMonths, hardware.leadMonths))',
+      why: 'The offer, its premises and its hardware are awaited side by side; the latest decides.',
     },
     orderMonths: {
       label: 'Months from order to use',
@@ -24,8 +27,8 @@ export const schedule = sheet('schedule', {
     capacityRate: {
       label: 'Work that the part can do',
       unit: 'work/s',
-      formula: 'fleet.gpuCount * fleet.throughputPerGpu',
-      why: 'Its accelerators at their sustained speed.',
+      formula: 'fleet.gpuCount * fleet.usableRate',
+      why: 'Its accelerators, each for what it stands for at the peak.',
     },
     earlierRate: {
       label: 'Work that earlier parts can do',
@@ -91,5 +94,6 @@ export const schedule = sheet('schedule', {
       formula: 'capacityOfService >= demand.peakAtStart',
       why: 'Capacity has arrived when the need of the decision day is fully served.',
     },
+    ...limitLines,
   },
 })

@@ -2,21 +2,44 @@ import type { LineDef } from '../../src/engine/define.ts'
 
 /** Finds the largest batch that memory, the scheduler and the time between tokens allow. */
 export const sizingBatch = {
+  replicaCap: {
+    label: 'Most accelerators of a copy that are tried',
+    unit: 'gpu',
+    index: 'workload',
+    formula: 'if(activeParameters < 10, 4, 8) * oneGpu',
+    why: 'With few parameters at work, overhead decides the speed of a widely spread copy, and a computed gain could mislead.',
+  },
+  replicaGpus: {
+    label: 'Accelerators of a copy',
+    unit: 'gpu',
+    formula: 'if(gpusPerReplica > 0, gpusPerReplica, oneGpu * 2 ^ earlier(1, pairing))',
+    shown: true,
+    why: 'Your own figure, else one accelerator and then twice as many each time: the spread that needs the fewest is taken.',
+  },
+  isTried: {
+    label: 'Spread is considered',
+    unit: '1',
+    formula: 'gpusPerReplica > 0 or replicaGpus <= replicaCap',
+    why: 'Your own figure always, others up to the most that are tried.',
+  },
   usesFp4: {
     label: 'Computes in FP4',
     unit: '1',
+    index: 'pairing',
     formula: 'weightBytes < 1 and fp4Compute > 0',
     why: 'Weights in FP4 compute in FP4 only where the chip has it.',
   },
   usesFp8: {
     label: 'Computes in FP8 where not in FP4',
     unit: '1',
+    index: 'pairing',
     formula: 'weightBytes < 2 and fp8Compute > 0',
     why: 'Else in FP8, and in BF16 where the chip lacks that too.',
   },
   peakCompute: {
     label: 'Compute peak for these weights',
     unit: 'TFLOP/(s gpu)',
+    index: 'pairing',
     formula: 'if(usesFp4 > 0, fp4Compute, if(usesFp8 > 0, fp8Compute, bf16Compute))',
     shown: true,
     why: 'The finest precision that weights and chip share.',
@@ -24,37 +47,39 @@ export const sizingBatch = {
   moeDecodeShare: {
     label: 'Compute peak reached in writing by experts',
     unit: '1',
+    index: 'pairing',
     formula: 'if(usesFp4 > 0, decodeShareMoeFp4, decodeShareMoe)',
     why: 'Kernels in FP4 are a little ahead.',
   },
   decodeShare: {
     label: 'Compute peak reached in writing',
     unit: '1',
+    index: 'pairing',
     formula: 'if(isMoe > 0, moeDecodeShare, decodeShareDense)',
     why: 'Experts split the batch into smaller pieces.',
   },
   replicaCompute: {
     label: 'Compute of a replica',
     unit: 'TFLOP/s',
-    formula: 'peakCompute * gpusPerReplica',
+    formula: 'peakCompute * replicaGpus',
     why: 'The accelerators of a replica share the work.',
   },
   attentionRate: {
     label: 'Attention of a replica',
     unit: 'TFLOP/s',
-    formula: 'bf16Compute * gpusPerReplica * attentionShare',
+    formula: 'bf16Compute * replicaGpus * attentionShare',
     why: 'Attention is computed in BF16.',
   },
   replicaBandwidth: {
     label: 'Memory bandwidth of a replica',
     unit: 'GB/s',
-    formula: 'bandwidth * gpusPerReplica',
+    formula: 'bandwidth * replicaGpus',
     why: 'Each accelerator reads its part.',
   },
   otherGpus: {
     label: 'Neighbours in the replica',
     unit: 'gpu',
-    formula: 'gpusPerReplica - oneGpu',
+    formula: 'replicaGpus - oneGpu',
     why: 'A model on one accelerator has nobody to talk to.',
   },
   denseTraffic: {
@@ -66,7 +91,7 @@ export const sizingBatch = {
   moeTraffic: {
     label: 'Traffic of a token, experts',
     unit: 'GB',
-    formula: '3 * expertsUsed * width * layerCount * (otherGpus / gpusPerReplica) * oneByte',
+    formula: '3 * expertsUsed * width * layerCount * (otherGpus / replicaGpus) * oneByte',
     why: 'A token is sent to its experts and gathered again.',
   },
   traffic: {
@@ -78,7 +103,7 @@ export const sizingBatch = {
   trafficTime: {
     label: 'Time of a token on the links',
     unit: 's',
-    formula: 'traffic / (linkBandwidth * gpusPerReplica * linkShare)',
+    formula: 'traffic / (linkBandwidth * replicaGpus * linkShare)',
     why: 'Links are shared by all tokens of a step.',
   },
   promptMatrixTime: {
@@ -97,6 +122,7 @@ export const sizingBatch = {
   overheadTime: {
     label: 'Time of a step whatever the batch',
     unit: 's',
+    index: 'workload',
     formula: 'layerCount * layerTime',
     why: 'Launching and waiting in every layer.',
   },
@@ -116,14 +142,14 @@ export const sizingBatch = {
   memorySequences: {
     label: 'Sequences that fit',
     unit: '1',
-    formula: 'excess(memory * gpusPerReplica * usableMemory, weights) / kvPerSequence',
+    formula: 'excess(memory * replicaGpus * usableMemory, weights) / kvPerSequence',
     shown: true,
     why: 'What the weights leave holds the context of so many sequences.',
   },
   sequenceCap: {
     label: 'Most sequences of a replica',
     unit: '1',
-    formula: 'denseCap * (gpusPerReplica / oneGpu) * if(isMoe > 0, 0.5, 1)',
+    formula: 'denseCap * (replicaGpus / oneGpu) * if(isMoe > 0, 0.5, 1)',
     why: 'Schedulers stop there; at half of it with experts.',
   },
   sequenceMatrixTime: {

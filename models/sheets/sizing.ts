@@ -4,6 +4,7 @@ import { sizingEfficiencyInputs } from '../inputs/sizing-efficiency.ts'
 import { sizingModelInputs } from '../inputs/sizing-model.ts'
 import { sizingRequestInputs } from '../inputs/sizing-request.ts'
 import { sizingBatch } from './sizing-batch.ts'
+import { sizingReplicas } from './sizing-replicas.ts'
 import { sizingRequest } from './sizing-request.ts'
 
 /** Sizes language-model inference: how many tokens a second an accelerator gives within the service limits. */
@@ -11,7 +12,7 @@ export const sizing = sheet('sizing', {
   title: 'Sizing of inference',
   about:
     'How many tokens a second one accelerator gives when it serves a language model within its time limits: what fits its memory, what it reads and what it computes in each step.',
-  index: 'deployment',
+  index: 'parallelism',
   lines: {
     ...sizingModelInputs,
     ...sizingRequestInputs,
@@ -19,13 +20,6 @@ export const sizing = sheet('sizing', {
     ...sizingEfficiencyInputs,
     ...sizingRequest,
     ...sizingBatch,
-    isFeasible: {
-      label: 'At least one sequence fits the limits',
-      unit: '1',
-      formula: 'sequences >= 1',
-      shown: true,
-      why: 'Below one sequence this accelerator cannot serve this model in time.',
-    },
     touchedShare: {
       label: 'Share of experts that a step reads',
       unit: '1',
@@ -61,14 +55,14 @@ export const sizing = sheet('sizing', {
     benchmarkRate: {
       label: 'Tokens written by an accelerator, tuned',
       unit: 'token/(s gpu)',
-      formula: 'sequences * oneToken / (tokenTime * gpusPerReplica)',
+      formula: 'sequences * oneToken / (tokenTime * replicaGpus)',
       shown: true,
       why: 'What a tuned benchmark would show.',
     },
     tokenRate: {
       label: 'Tokens written by an accelerator',
       unit: 'token/(s gpu)',
-      formula: 'if(isFeasible > 0, benchmarkRate * planningShare, 0)',
+      formula: 'if(isInTime > 0, benchmarkRate * planningShare, 0)',
       shown: true,
       why: 'What to plan with: production stays below a tuned benchmark.',
     },
@@ -118,15 +112,22 @@ export const sizing = sheet('sizing', {
       label: 'Prompts are read in time',
       unit: '1',
       formula: 'prefillTime <= firstTokenLimit / 2',
-      shown: true,
       why: 'Half of the limit stays for waiting.',
+    },
+    isInTime: {
+      label: 'Serves within the limits',
+      unit: '1',
+      formula: 'isTried > 0 and sequences >= 1 and isPrompt > 0',
+      why: 'At least one sequence fits memory and the time between tokens, and its prompt is read in time.',
     },
     isUncertain: {
       label: 'Overhead decides the answer',
       unit: '1',
       formula: 'tokenTimeAllowed < 2 * overheadTime',
+      index: 'workload',
       shown: true,
       why: 'Where overhead takes half of the time, the result is of little confidence.',
     },
+    ...sizingReplicas,
   },
 })

@@ -52,7 +52,7 @@ export const irr: Word = {
   column: (out, [flow], { samples }) => {
     if (!flow) throw new Error('irr lacks its flow')
     const row = flow.bySample ? samples : 1
-    const months = flow.byMonth ? flow.data.length / row : 1
+    const months = flow.byRow ? flow.data.length / row : 1
     for (let s = 0; s < (out.bySample ? samples : 1); s++) {
       const at = flow.bySample ? s : 0
       out.data[s] = irrValue(Array.from({ length: months }, (_, t) => flow.data[t * row + at] as number))

@@ -14,7 +14,7 @@ import {
   type Sentence,
   type ValuePiece,
 } from './sentence'
-import { clauseBreak, leadTime, sentences, years } from './strings'
+import { clauseBreak, leadTime, limitReasons, sentences, unfitHardware, years } from './strings'
 
 /** Shows the horizon of the plan. */
 export const horizonOf = (computed: Computed): ValuePiece =>
@@ -88,13 +88,13 @@ function coolingClauses(part: PartInfo | undefined, computed: Computed): readonl
 }
 
 /** The candidate whose limit is the chosen one. */
-function coolingOf({ id: part }: PartInfo, computed: Computed): ValuePiece | undefined {
+function coolingOf({ offer }: PartInfo, computed: Computed): ValuePiece | undefined {
   const { run, plan } = computed
-  const limit = run.value(`${part}:cooling.systemLimit`)
+  const limit = run.value(`${offer}:cooling.systemLimit`)
   const chosen = (plan.members.coolingSystem ?? []).find(
-    ({ id, links }) => links.part === part && run.value(`${id}:cooling.densityLimit`) === limit,
+    ({ id, links }) => links.offer === offer && run.value(`${id}:cooling.densityLimit`) === limit,
   )
-  return chosen && { cell: `${part}:cooling.systemLimit`, text: midSentence(nameOf(chosen.id, computed)) }
+  return chosen && { cell: `${offer}:cooling.systemLimit`, text: midSentence(nameOf(chosen.id, computed)) }
 }
 
 function limitClauses(part: PartInfo | undefined, computed: Computed): readonly Sentence[] {
@@ -109,10 +109,24 @@ export function limitGaps(
   computed: Computed,
 ): { readonly limit: Piece; readonly value: ValuePiece } {
   const isInput = computed.inputs.has(cell)
+  if (isReason(cell)) return { limit: hardwareName(cell, computed), value: reasonOf(cell, month, computed) }
   return {
     limit: limitName(cell, computed),
     value: figureOf(cell, computed, isInput ? undefined : month),
   }
+}
+
+const isReason = (cell: string): boolean => cell.endsWith('.limitReason')
+
+/** Says for what hardware cannot serve a workload. */
+export function reasonOf(cell: string, month: number, computed: Computed): ValuePiece {
+  return figureOf(cell, computed, month, { as: reason => limitReasons[reason] ?? String(reason) })
+}
+
+function hardwareName(cell: string, computed: Computed): string {
+  const member = computed.run.program.expansion.cells.get(cell)?.member
+  const offer = member && computed.rows.tables.reach(member, 'offer')
+  return `${unfitHardware} ${offer ? nameOf(offer.id, computed) : cell}`
 }
 
 /** A label that only says that months pass tells too little without its offer. */

@@ -36,7 +36,7 @@ function* weigh(computed: Computed, weights: Map<InputState, number>): Work {
   const { attempt } = scratchOf(computed)
   const read = (run: Run) => run.value(`${winner}:metrics.presentCost`)
   const inputs = [...computed.inputs.values()].filter(
-    ({ line }) => !line.input?.flag && !notWeighed.has(line.id),
+    ({ line }) => !line.input?.flag && !line.input?.choices && !notWeighed.has(line.id),
   )
   for (const [i, input] of inputs.entries()) {
     const { value, min, max } = input

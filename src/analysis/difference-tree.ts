@@ -52,7 +52,7 @@ export function differenceTree(before: Run, after: Run, id: string, month: numbe
   for (const { node, place } of open) {
     for (const [cell, at] of readsOf(before, after, node.cell.id, place)) {
       const child = grow(cell, at, opened.has(cell))
-      if (cell === node.cell.id || !differs(child)) continue
+      if (cell === node.cell.id || !(differs(child) || shifts(before, after, child))) continue
       opened.add(cell)
       node.children.push(child)
       if (!child.repeated) open.push({ node: child, place: at })
@@ -60,6 +60,13 @@ export function differenceTree(before: Run, after: Run, id: string, month: numbe
     node.children.sort((a, b) => size(b) - size(a))
   }
   return root
+}
+
+/** Tells whether a number gathered over months differs in some of them, even where it is the same in all. */
+function shifts(before: Run, after: Run, { cell, gather, month = 0 }: Growing): boolean {
+  if (gather === 'month') return false
+  const [a, b] = [before, after].map(run => run.column(cell.id))
+  return (a ?? []).slice(0, month + 1).some((value, t) => differs({ before: value, after: b?.[t] ?? value }))
 }
 
 const size = ({ before, after }: Pick<DifferenceTree, 'before' | 'after'>): number => Math.abs(after - before)
@@ -85,7 +92,7 @@ interface Place {
 function nodeAt(before: Run, after: Run, id: string, at: Place) {
   const cell = before.program.expansion.cells.get(id)
   if (!cell) throw new Error(`this plan has no ${id}`)
-  const byMonth = [before, after].some(run => run.node(run.program.nodeOf(id)).byMonth)
+  const byMonth = [before, after].some(({ program }) => program.nodes[program.nodeOf(id)]?.byMonth)
   const gather: Gather =
     !at.gathered || !byMonth ? 'month' : /\/month$/.test(cell.line.unit) ? 'total' : 'mean'
   const value = (run: Run) => gathered(run, id, at.month, gather)

@@ -88,7 +88,8 @@ function* search(computed: Computed, provenance: Provenance | undefined, found: 
 /** An input with its range; nothing for those that have none. */
 function ranged(input: InputState): readonly Ranged[] {
   const { line, value, low, high } = input
-  if (line.input?.flag || notSearched.has(line.id) || typeof value !== 'number') return []
+  if (line.input?.flag || line.input?.choices || notSearched.has(line.id) || typeof value !== 'number')
+    return []
   return low !== undefined && high !== undefined && low < high ? [{ input, now: value, low, high }] : []
 }
 

@@ -1,12 +1,13 @@
 import type { Computed } from '../scenario'
-import { costLine, horizonOf, lateLines, limitGaps, paysLine, sizeLine } from './beneath'
+import { costLine, horizonOf, lateLines, limitGaps, paysLine, reasonOf, sizeLine } from './beneath'
 import { monthName } from './calendar'
 import type { Flip } from './flips'
 import { midSentence } from './input-name'
-import { limitAt } from './limits'
+import { limitAt, unfitWorkload } from './limits'
 import { partsOf } from './parts'
 import { type Ranking, rankingOf, type Verdict, verdicts } from './ranking'
 import {
+  dateOf,
   figureOf,
   fill,
   inSentence,
@@ -16,11 +17,11 @@ import {
   shortNameOf,
   valueText,
 } from './sentence'
-import { asksForNothing, isSmall, type OwnSize } from './small'
+import { asksForNothing, isSmall, type OwnSize, servingName } from './small'
 import { sentences, years } from './strings'
 
 /** Which pattern the headline follows. */
-export type HeadlineKind = 'small' | 'none' | 'tie' | 'horizon' | 'winner'
+export type HeadlineKind = 'small' | 'gate' | 'none' | 'tie' | 'horizon' | 'winner'
 
 /** The answer in words; every number in it opens the line that holds it. */
 export interface Headline {
@@ -63,6 +64,8 @@ function titleOf(ranking: Ranking, computed: Computed, { ownSize, flips = [] }: 
   if (asksForNothing(computed)) return { kind: 'small', title: [sentences.noNeed] }
   if (isSmall(winner, computed))
     return { kind: 'small', title: smallTitle(winner, ownSize ?? null, computed) }
+  if (computed.run.value(`${winner}:gate.waits`) > 0)
+    return { kind: 'gate', title: gateTitle(winner, computed) }
   if (second === undefined)
     return { kind: 'winner', title: winnerTitle(sentences.only, winner, winner, computed) }
   if (isTie) return { kind: 'tie', title: tieTitle(winner, second, computed) }
@@ -91,9 +94,18 @@ function smallTitle(winner: string, ownSize: OwnSize | null, computed: Computed)
   return fill(sentences.small, {
     need: figureOf('demand.acceleratorsTotal', computed, 0, { long: true }),
     use: figureOf('metrics.useOfNeed', computed, 0, { kind: 'share' }),
-    first: nameOf(winner, computed),
+    first: servingName(winner, computed),
     cost: figureOf(`${winner}:metrics.presentCost1y`, computed),
     paysAbove: size ? fill(sentences.paysAbove, { size }) : '',
+  })
+}
+
+function gateTitle(winner: string, computed: Computed): Sentence {
+  return fill(sentences.gate, {
+    gate: dateOf('gate.gateMonth', computed),
+    first: inSentence(winner, computed),
+    risk: figureOf(`${winner}:gate.atRisk`, computed),
+    chance: marginOf(`${winner}:gate.chanceNeeded`, computed),
   })
 }
 
@@ -178,6 +190,11 @@ function nearestLines(computed: Computed): readonly Sentence[] {
 /** Names the month in which the nearest strategy lacks most, and what limits its last part then. */
 function noneTitle(computed: Computed): Sentence {
   const { run } = computed
+  const unfit = unfitWorkload(computed)
+  if (unfit) {
+    const workload = nameOf(unfit.workload, computed)
+    return fill(sentences.noneFits, { workload, reason: reasonOf(unfit.cell, 0, computed) })
+  }
   const nearest = nearestOf(computed)
   const power = `${nearest}:capacity.totalPower`
   const gap = (month: number) => run.value('demand.itPowerTotal', month) - run.value(power, month)

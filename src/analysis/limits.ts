@@ -7,23 +7,66 @@ export interface Limit {
   readonly month: number
   /** The line that limits, an input where one can be named. */
   readonly cell: string
-  readonly kind: 'lead' | 'supply' | 'premises'
+  readonly kind: 'fit' | (typeof kinds)[number]
 }
 
-/** Finds what limits a part in a month: not yet live, no more to be had or capped, or premises full. */
+/** By the number that `schedule.limitReason` gives them. */
+const kinds = ['none', 'workload', 'lead', 'rack', 'size', 'supply', 'premises'] as const
+
+/** Finds what limits a part in a month, as the model says, or that its hardware serves none of its workloads; undefined where nothing does. */
 export function limitAt({ run }: Computed, part: PartInfo, month: number): Limit | undefined {
-  const live = `${part.offer}:schedule.liveMonth`
-  if (month < run.value(live)) return { month, cell: decisive(run, live), kind: 'lead' }
-  const total = (line: string) =>
-    part.deployments.reduce((sum, deployment) => sum + run.value(`${deployment}:${line}`, month), 0)
-  const isElastic = run.value(part.owed('hardware', 'elastic', 'offer')) > 0
-  const [asked, granted] = isElastic
-    ? [total('fleet.elasticNeed'), total('fleet.elasticCount')]
-    : [total('fleet.wish'), total('fleet.wanted')]
-  if (below(granted, asked)) return { month, cell: scarcer(run, part), kind: 'supply' }
-  if (isElastic || !below(total('fleet.bought'), total('fleet.wanted'))) return undefined
-  return { month, cell: part.owed('facility', 'ceiling', 'part'), kind: 'premises' }
+  const unfit = unfitAt(run, part, month)
+  if (unfit !== undefined) return { month, cell: unfit, kind: 'fit' }
+  const reason = `${part.id}:schedule.limitReason`
+  const kind = kinds[run.value(reason, month)] ?? 'none'
+  if (kind === 'none') return undefined
+  return { month, cell: limitCell[kind](run, part, month) ?? reason, kind }
 }
+
+type CellOf = (run: Run, part: PartInfo, month: number) => string | undefined
+
+/** The line that each kind of limit is read from. */
+const limitCell: Readonly<Record<Exclude<(typeof kinds)[number], 'none'>, CellOf>> = {
+  workload: (_, part) => `${part.id}:schedule.workloadsOnPart`,
+  lead: (run, part) => decisive(run, `${part.offer}:schedule.liveMonth`),
+  rack: (run, part) =>
+    run.value(`${part.offer}:racks.feeds`) > 0
+      ? part.owed('facility', 'liquidAllowed', 'offer')
+      : decisive(run, part.owed('facility', 'rackLimit', 'offer')),
+  size: (run, part, month) =>
+    run.value(`${part.id}:schedule.isOpen`, month) > 0
+      ? decisive(run, part.owed('facility', 'leastPower', 'offer'))
+      : part.owed('hardware', 'leastOrder', 'offer'),
+  supply: scarcer,
+  premises: (_, part) => part.owed('facility', 'ceiling', 'part'),
+}
+
+/** The reason why a part can serve none of its workloads. */
+function unfitAt(run: Run, { deployments }: PartInfo, month: number): string | undefined {
+  const reasons = deployments.map(deployment => `${deployment}:fleet.limitReason`)
+  return reasons.every(cell => run.value(cell, month) > 0) ? reasons[0] : undefined
+}
+
+/** Finds a workload that no offer can serve, and the cell that says why: of several reasons the one met last. */
+export function unfitWorkload({
+  run,
+  plan,
+  scenario,
+}: Computed): { readonly workload: string; readonly cell: string } | undefined {
+  for (const { id: workload } of scenario.workloads) {
+    const reasons = (plan.members.pairing ?? [])
+      .filter(pairing => pairing.links.workload === workload)
+      .map(({ id }) => `${id}:need.limitReason`)
+    if (reasons.length === 0 || reasons.some(cell => run.value(cell) === 0)) continue
+    const [cell = ''] = reasons.sort((a, b) => rank(run.value(b)) - rank(run.value(a)))
+    return { workload, cell }
+  }
+  return undefined
+}
+
+/** Where a workload may not run, its hardware there says nothing. */
+const rank = (reason: number): number => (reason === notPermitted ? 0 : reason)
+const notPermitted = 5
 
 /** Finds what limits a part first within the horizon. */
 export function firstLimit(computed: Computed, part: PartInfo): Limit | undefined {
@@ -46,9 +89,9 @@ export function decisive(run: Run, cell: string, month = 0): string {
 
 const unitOf = (run: Run, cell: string) => run.program.expansion.cells.get(cell)?.line.unit
 
-const below = (a: number, b: number) => b - a > 1e-9 * Math.max(Math.abs(a), Math.abs(b))
-
 function scarcer(run: Run, part: PartInfo): string {
+  const rate = `${part.offer}:hardwareTokenApi.rateLimit`
+  if (run.program.expansion.cells.has(rate)) return rate
   const [cap, supply] = [`${part.id}:fleet.limit`, part.owed('hardware', 'supply', 'offer')]
   return run.value(cap) < run.value(supply) ? cap : supply
 }

@@ -1,10 +1,12 @@
 import type { Run } from '../engine'
 import type { Computed, InputState } from '../scenario'
+import { amountCell } from './amount'
 import { crossing } from './crossing'
-import { partsOf } from './parts'
+import { type PartInfo, partsOf } from './parts'
 import { winnerOf } from './ranking'
 import { scratchOf, type Trial } from './scratch'
 import { type Search, searchOf, type Work } from './search'
+import { nameOf } from './sentence'
 
 /** How much need it takes until owning starts to pay. */
 export interface OwnSize {
@@ -14,17 +16,27 @@ export interface OwnSize {
   readonly cell: string
 }
 
-/** The smallest piece in which each kind of premises is added. */
-const steps = { own: 'facilityNewBuild.blockSize', rented: 'facilityColocation.commitStep' } as const
+/** The pieces in which premises are added. */
+const steps = ['facilityNewBuild.blockSize', 'facilityRetrofit.blockSize', 'facilityColocation.commitStep']
 
 /**
- * Tells whether a plan is too small to build for: the cheapest strategy buys nothing, another would, and the need
- * never fills the smallest block of any hall on offer, or where there is no hall the smallest step of colocation.
+ * Tells whether a plan is too small to build for: the cheapest strategy buys nothing, premises are on offer, and the
+ * need never fills the smallest piece of any hall, or where there is no hall the smallest step of colocation.
  */
 export function isSmall(winner: string, computed: Computed): boolean {
-  const { run, scenario } = computed
-  if (buys(run, winner) || !scenario.strategies.some(({ id }) => buys(run, id))) return false
-  return mostPower(computed) < smallestStep(computed)
+  return !buys(computed.run, winner) && mostPower(computed) < smallestStep(computed)
+}
+
+/**
+ * Names what serves a small plan: the strategy, or, where the need never reaches the smallest size of its first offer,
+ * the first offer of it that is taken up.
+ */
+export function servingName(strategy: string, computed: Computed): string {
+  const parts = partsOf(computed, strategy)
+  const isTaken = ({ deployments }: PartInfo) =>
+    deployments.some(id => computed.run.column(`${id}:fleet.gpuCount`).some(gpus => gpus > 0))
+  const taken = parts.findIndex(isTaken)
+  return nameOf(taken > 0 ? (parts[taken]?.offer ?? strategy) : strategy, computed)
 }
 
 /** Tells whether a plan needs no power in any month. */
@@ -39,15 +51,19 @@ const buys = (run: Run, strategy: string): boolean => run.value(`${strategy}:met
 
 function smallestStep(computed: Computed): number {
   const { run, scenario } = computed
+  const { cells } = run.program.expansion
   const parts = scenario.strategies.flatMap(({ id }) => partsOf(computed, id))
-  const sizes = (premises: keyof typeof steps) =>
+  const sizes = (premises: PartInfo['premises']) =>
     parts
       .filter(part => part.premises === premises)
-      .map(part => `${part.offer}:${steps[premises]}`)
-      .filter(cell => run.program.expansion.cells.has(cell))
-      .map(cell => run.value(cell))
+      .flatMap(part => {
+        const step = steps.map(line => `${part.offer}:${line}`).find(cell => cells.has(cell))
+        const least = run.value(part.owed('facility', 'leastPower', 'offer'))
+        return step === undefined ? [] : [Math.max(run.value(step), least)]
+      })
   const halls = sizes('own')
-  return Math.min(...(halls.length > 0 ? halls : sizes('rented')))
+  const all = halls.length > 0 ? halls : sizes('rented')
+  return all.length > 0 ? Math.min(...all) : 0
 }
 
 const figures = 2
@@ -66,10 +82,12 @@ export function ownSizeSearch(computed: Computed): Search<OwnSize | null> {
 }
 
 function* search(computed: Computed, keep: (size: OwnSize) => void): Work {
-  const needs = [...computed.inputs.values()].filter(
-    ({ line, value }) => line.id === 'demand.acceleratorsToday' && typeof value === 'number',
-  )
-  const today = needs.reduce((sum, need) => sum + Number(need.value), 0)
+  const needs = computed.scenario.workloads.flatMap(({ id }) => {
+    const need = computed.inputs.get(amountCell(id, computed))
+    return need && typeof need.value === 'number' ? [need] : []
+  })
+  const accelerators = (run: Run) => run.value('demand.acceleratorsTotal', 0)
+  const today = accelerators(computed.run)
   const { attempt } = scratchOf(computed)
   const ids = computed.scenario.strategies.map(({ id }) => id)
   const read = (run: Run) => {
@@ -87,10 +105,16 @@ function* search(computed: Computed, keep: (size: OwnSize) => void): Work {
     let trial = trials.next()
     for (; !trial.done; trial = trials.next()) yield mostDoublings / (mostDoublings + 1)
     const [only, ...others] = needs
-    keep({
-      accelerators: trial.value.value,
-      cell: only && others.length === 0 ? only.cell : 'demand.acceleratorsTotal',
-    })
+    const { value } = trial.value
+    const isStated = only?.line.id === 'demand.acceleratorsToday' && others.length === 0
+    keep(
+      isStated
+        ? { accelerators: value, cell: only.cell }
+        : {
+            accelerators: attempt(scaled(needs, value / today), accelerators) ?? value,
+            cell: 'demand.acceleratorsTotal',
+          },
+    )
     return
   }
 }

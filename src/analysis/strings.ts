@@ -6,7 +6,10 @@ export const sentences = {
   noNeed: 'Nothing to build: the plan asks for no capacity.',
   small: 'Nothing to build yet: {need} at {use} use. {first} costs {cost} in the first year{paysAbove}.',
   paysAbove: '; own capacity starts to pay above {size}',
+  gate: 'Do not commit before {gate}. Signing {first} now risks {risk}; it is right only above {chance} chance of success.',
   none: 'No strategy serves this plan by {date}: {limit} ({value}) allows {power} of {demand}.',
+  noneFits:
+    'No strategy serves this plan: no offer can run {workload}; what rules the hardware out is {reason}.',
   noneUnknown: 'No strategy serves this plan: by {date} {first} carries {power} of {demand}.',
   noneSomewhere: 'No strategy serves this plan: {first} leaves {share} of the work undone.',
   tie: 'No clear winner: {first} and {second} within {margin}.',
@@ -57,6 +60,20 @@ export const years = (months: number): string => {
 
 /** What people call the months until an offer is live, before its name. */
 export const leadTime = 'lead time of'
+
+/** What hardware cannot serve a workload for, by the number that the model gives it. */
+export const limitReasons = [
+  'nothing',
+  'memory',
+  'the time between tokens',
+  'the time to the first token',
+  'work that is not tokens',
+  'the country',
+  'an unknown throughput',
+] as const
+
+/** What people call hardware that cannot serve, before the name of its offer. */
+export const unfitHardware = 'the hardware of'
 
 /** What stands between the clauses of one sentence. */
 export const clauseBreak = '; '

@@ -5,6 +5,7 @@ import { computeWith, openScenario } from './open'
 import { plain } from './plain'
 import { strings } from './strings'
 import type { Tools } from './tools'
+import { vetoLines } from './veto-lines'
 
 /** How `check` is called. */
 export const checkCommandUsage: Usage = { line: 'check FILE [--json]', names: [1, 1], options: ['json'] }
@@ -14,7 +15,8 @@ export async function checkCommand({ names, format }: Arguments, tools: Tools): 
   const [file = ''] = names
   const { io } = tools
   try {
-    computeWith(file, await openScenario(file, tools), [], tools.basis)
+    const computed = computeWith(file, await openScenario(file, tools), [], tools.basis)
+    for (const line of vetoLines(computed)) io.say(line)
   } catch (error) {
     if (!(error instanceof InvalidError)) throw error
     io.say(strings.faults(error.faults.length, file))

@@ -51,7 +51,9 @@ function modelInputs({ basis, provenance }: Tools): InputRow[] {
     const spread =
       input.low === undefined || input.high === undefined ? null : ([input.low, input.high] as const)
     const byDefault =
-      typeof input.default === 'number' ? input.default : `catalogue: ${input.default.catalogue}`
+      typeof input.default === 'number'
+        ? input.default
+        : (input.default.otherwise ?? `catalogue: ${input.default.catalogue}`)
     return [{ ...rowOf(line.id, line, provenance), default: byDefault, spread }]
   })
 }

@@ -1,6 +1,6 @@
 import '../zod-config'
 import provenance from 'virtual:headroom-provenance'
-import { basis, loadMarkets } from '../scenario/basis'
+import { basis, loadCatalogue } from '../scenario/basis'
 import { presets } from '../scenario/presets'
 import { runCli } from './commands'
 import { processIo } from './io'
@@ -11,5 +11,5 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error
 })
 
-await loadMarkets()
+await loadCatalogue()
 process.exitCode = await runCli(process.argv.slice(2), { basis, provenance, presets, io: processIo })

@@ -14,6 +14,7 @@ import {
   type Scenario,
   setInput,
 } from '../scenario'
+import { shapingLines } from '../scenario/candidates'
 import { orFault } from '../scenario/inputs'
 import { parseDocument, parseScenario } from '../scenario/parse-scenario'
 import { inputMessage } from '../scenario/resolve'
@@ -42,12 +43,21 @@ export function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message.replace(/,? (open|stat|read|write) '.*'$/, '') : String(error)
 }
 
-/** Computes a scenario with values set. Throws an InvalidError with every fault. */
+/**
+ * Computes a scenario with values set: first those that decide which rows there are, so that the others find theirs.
+ * Throws an InvalidError with every fault.
+ */
 export function computeWith(file: string, scenario: Scenario, values: Values, basis: Basis): Computed {
-  const next =
-    values.length === 0
-      ? scenario
-      : withValues(file, orThrow(file, resolveOn(basis, scenario)), values, basis.model)
+  const shaping = shapingLines(basis.model)
+  const shapes = values.filter(([name]) => shaping.has(name.slice(name.indexOf(':') + 1)))
+  const others = values.filter(value => !shapes.includes(value))
+  const next = [shapes, others].reduce(
+    (before, some) =>
+      some.length === 0
+        ? before
+        : withValues(file, orThrow(file, resolveOn(basis, before)), some, basis.model),
+    scenario,
+  )
   return orThrow(file, compute(next, basis))
 }
 

@@ -1,4 +1,4 @@
-import type { Cell, Run } from '../engine'
+import type { Cell, Node, Run } from '../engine'
 import { nearest } from '../units'
 import { UsageError } from './errors'
 import { strings } from './strings'
@@ -44,13 +44,16 @@ export function selectOne(name: string, run: Run): Selected {
   return first
 }
 
-/** The values of a selection by month, or one value; null is none. */
+const nodeOf = (id: string, { program }: Run): Node => program.nodes[program.nodeOf(id)] as Node
+
+/** The values of a selection by month, or one value: of a line over climate points that at the design point. None is null. */
 export function valuesOf({ cell, month }: Selected, run: Run): (number | null)[] {
-  const values = month === undefined ? [...run.column(cell.id)] : [run.value(cell.id, month)]
+  const { byPoint } = nodeOf(cell.id, run)
+  const values = month === undefined && !byPoint ? [...run.column(cell.id)] : [run.value(cell.id, month)]
   return values.map(value => (Number.isFinite(value) ? value : null))
 }
 
 /** Tells whether a selection has one value for each month. */
 export function isMonthly({ cell, month }: Selected, run: Run): boolean {
-  return month === undefined && run.node(run.program.nodeOf(cell.id)).byMonth
+  return month === undefined && nodeOf(cell.id, run).byMonth
 }

@@ -19,7 +19,10 @@ export const sheetUsage: Usage = {
   options: ['set', 'json', 'csv', 'each'],
 }
 
-/** Computes one sheet alone in the smallest plan that has it; lines that it reads may be given. Returns the exit code. */
+/**
+ * Computes one sheet alone in the smallest plan that has it; lines that it reads may be given, and the catalogue’s language
+ * model and accelerator may be named. Returns the exit code.
+ */
 export async function sheetCommand(args: Arguments, tools: Tools): Promise<number> {
   const [name = ''] = args.names
   const { model } = tools.basis
@@ -42,13 +45,29 @@ export async function sheetCommand(args: Arguments, tools: Tools): Promise<numbe
 /** Computes the plan with lines given: a line that is computed becomes an input. */
 function given(sheet: string, scenario: Scenario, { basis }: Tools): (values: Values) => Computed {
   return values => {
-    const named: Values = values.map(([name, value]) => [
-      lineNamed(name, sheet, scenario, basis.model, basis.catalogue),
-      value,
-    ])
+    const chosen = values.reduce(withChoice, scenario)
+    const named: Values = values
+      .filter(([name]) => choiceOf(name) === undefined)
+      .map(([name, value]) => [lineNamed(name, sheet, chosen, basis.model, basis.catalogue), value])
     const lines = new Set(named.map(([name]) => name.slice(name.indexOf(':') + 1)))
-    return computeWith(sheet, scenario, named, { ...basis, model: overrideLines(basis.model, lines) })
+    return computeWith(sheet, chosen, named, { ...basis, model: overrideLines(basis.model, lines) })
   }
+}
+
+/** What the one site, workload and offer take from the catalogue, by the names that the document has for it, and where it stands there. */
+const choices = { market: 'sites', climate: 'sites', model: 'workloads', accelerator: 'offers' } as const
+
+function choiceOf(name: string): keyof typeof choices | undefined {
+  const field = name.replace(/^site\./, '')
+  return Object.hasOwn(choices, field) ? (field as keyof typeof choices) : undefined
+}
+
+/** The plan with another choice; one that names a climate alone keeps the prices of its market. */
+function withChoice(scenario: Scenario, [name, value]: Values[number]): Scenario {
+  const field = choiceOf(name)
+  if (field === undefined) return scenario
+  const list = choices[field]
+  return { ...scenario, [list]: scenario[list].map(row => ({ ...row, [field]: String(value) })) }
 }
 
 /** Finds the line that a name means on a sheet: its own line, a line of another, or one that a slot owes. */

@@ -54,6 +54,10 @@ Exit: 0 done, 1 the scenario is invalid, 2 wrong usage.`,
     `${count} case${count === 1 ? ' was' : 's were'} refused; the faults stand in place of the result.`,
   faults: (count: number, file: string) => `${file} has ${count} fault${count === 1 ? '' : 's'}:`,
   valid: (file: string) => `${file} is valid.`,
+  vetoedBySite: (workload: string, offer: string, site: string) =>
+    `${workload} may not run on ${offer}: it is kept to sites other than ${site}.`,
+  vetoedByCountry: (workload: string, offer: string, country: string) =>
+    `${workload} may not run on ${offer}: it is kept to countries other than ${country || 'that of the site'}.`,
   aCase: 'a case',
   noCases: (file: string, reason: string) => `The cases in ${file} cannot be read: ${reason}.`,
   bothFromInput: () => 'The scenario and the cases cannot both come from standard input.',

@@ -15,6 +15,7 @@ import { plain } from './plain'
 import { quantityText } from './print'
 import { strings } from './strings'
 import type { Tools } from './tools'
+import { vetoLines } from './veto-lines'
 
 /** Writes the answer for reading: headline, strategies side by side, verdict by horizon, what would flip it, what it rests on. */
 export function summaryText(computed: Computed, { provenance }: Pick<Tools, 'provenance'>): string {
@@ -32,6 +33,7 @@ export function summaryText(computed: Computed, { provenance }: Pick<Tools, 'pro
     ),
     flips.length > 0 ? flips.map(flip => sentenceText(flipLine(flip, computed))) : [strings.noFlip],
     confidence ? [sentenceText(confidenceLine(confidence, computed))] : [],
+    vetoLines(computed),
   ]
   const text = sections
     .filter(lines => lines.length > 0)

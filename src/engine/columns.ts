@@ -1,14 +1,14 @@
 /**
- * A node's values. Element (month t, sample s) stands at t * rowLength + s, where rowLength is the number
- * of samples if the column runs over samples and 1 otherwise; a column that does not run over months has one row.
+ * A node's values. Element (row t, sample s) stands at t * rowLength + s, where rowLength is the number of samples
+ * if the column runs over samples and 1 otherwise. Rows are months, or climate points; a column over neither has one.
  */
 export interface Column {
   readonly data: Float64Array
-  readonly byMonth: boolean
+  readonly byRow: boolean
   readonly bySample: boolean
 }
 
-/** The months to compute, from (inclusive) to (exclusive), and how many samples stand in a row. */
+/** The rows to compute, from (inclusive) to (exclusive), and how many samples stand in a row. */
 export interface Range {
   readonly from: number
   readonly to: number
@@ -20,7 +20,7 @@ export type ColumnCode = (out: Column, args: readonly Column[], range: Range) =>
 
 /** Returns where the row of month t starts. */
 export function rowStart(column: Column, t: number, samples: number): number {
-  return column.byMonth ? t * (column.bySample ? samples : 1) : 0
+  return column.byRow ? t * (column.bySample ? samples : 1) : 0
 }
 
 /** Returns the distance between neighbouring samples in a row: 0 where all samples share one value. */
@@ -45,7 +45,7 @@ export type Loop2 = (
 /** Whether one straight run over months covers the range: nothing varies by sample, or all that varies does so by month and sample. */
 function runsStraight(out: Column, args: readonly Column[]): boolean {
   if (!out.bySample) return true
-  return out.byMonth && args.every(a => a.byMonth === a.bySample)
+  return out.byRow && args.every(a => a.byRow === a.bySample)
 }
 
 interface Run {
@@ -53,7 +53,7 @@ interface Run {
   readonly length: number
 }
 function straightRun(out: Column, range: Range): Run {
-  if (!out.byMonth) return { start: 0, length: out.bySample ? range.samples : 1 }
+  if (!out.byRow) return { start: 0, length: out.bySample ? range.samples : 1 }
   const row = out.bySample ? range.samples : 1
   return { start: range.from * row, length: (range.to - range.from) * row }
 }
@@ -63,16 +63,16 @@ export function elementwise1(loop: Loop1): ColumnCode {
   return (out, [a], range) => {
     if (a === undefined) throw new Error('one argument expected')
     if (!out.bySample) {
-      const start = out.byMonth ? range.from : 0
-      const n = out.byMonth ? range.to - start : 1
-      return loop(out.data, start, a.data, a.byMonth ? start : 0, a.byMonth ? 1 : 0, n)
+      const start = out.byRow ? range.from : 0
+      const n = out.byRow ? range.to - start : 1
+      return loop(out.data, start, a.data, a.byRow ? start : 0, a.byRow ? 1 : 0, n)
     }
     const n = range.samples
-    if (out.byMonth && a.byMonth && a.bySample) {
+    if (out.byRow && a.byRow && a.bySample) {
       const start = range.from * n
       return loop(out.data, start, a.data, start, 1, (range.to - range.from) * n)
     }
-    const { from, to } = out.byMonth ? range : once
+    const { from, to } = out.byRow ? range : once
     for (let t = from; t < to; t++) {
       loop(out.data, rowStart(out, t, n), a.data, rowStart(a, t, n), sampleStep(a), n)
     }
@@ -87,10 +87,10 @@ export function elementwise2(loop: Loop2): ColumnCode {
     const a = args[0] as Column
     const b = args[1] as Column
     if (!out.bySample) {
-      const start = out.byMonth ? range.from : 0
-      const n = out.byMonth ? range.to - start : 1
-      const stepA = a.byMonth ? 1 : 0
-      const stepB = b.byMonth ? 1 : 0
+      const start = out.byRow ? range.from : 0
+      const n = out.byRow ? range.to - start : 1
+      const stepA = a.byRow ? 1 : 0
+      const stepB = b.byRow ? 1 : 0
       return loop(out.data, start, a.data, stepA * start, stepA, b.data, stepB * start, stepB, n)
     }
     if (runsStraight(out, args)) {
@@ -100,7 +100,7 @@ export function elementwise2(loop: Loop2): ColumnCode {
       return loop(out.data, start, a.data, stepA * start, stepA, b.data, stepB * start, stepB, length)
     }
     const n = range.samples
-    const { from, to } = out.byMonth ? range : once
+    const { from, to } = out.byRow ? range : once
     for (let t = from; t < to; t++) {
       loop(
         out.data,
@@ -139,10 +139,10 @@ export function elementwise3(loop: Loop3): ColumnCode {
     if (a === undefined || b === undefined || c === undefined) throw new Error('three arguments expected')
     const straight = runsStraight(out, args)
     const { start, length } = straightRun(out, range)
-    const { from, to } = out.byMonth && !straight ? range : { from: 0, to: 1 }
+    const { from, to } = out.byRow && !straight ? range : { from: 0, to: 1 }
     const n = straight ? length : range.samples
-    const at = (x: Column, t: number) => (straight ? (x.byMonth ? start : 0) : rowStart(x, t, n))
-    const step = (x: Column) => (straight ? (x.byMonth || x.bySample ? 1 : 0) : sampleStep(x))
+    const at = (x: Column, t: number) => (straight ? (x.byRow ? start : 0) : rowStart(x, t, n))
+    const step = (x: Column) => (straight ? (x.byRow || x.bySample ? 1 : 0) : sampleStep(x))
     for (let t = from; t < to; t++) {
       loop(
         out.data,
@@ -176,7 +176,7 @@ export function folded(loop: Loop2): ColumnCode {
 /** Makes column code from a function of single values, for words that are not worth a loop of their own. */
 export function elementwise(value: (...args: number[]) => number): ColumnCode {
   return (out, args, range) => {
-    const { from, to } = out.byMonth ? range : { from: 0, to: 1 }
+    const { from, to } = out.byRow ? range : { from: 0, to: 1 }
     const n = out.bySample ? range.samples : 1
     const values = new Array<number>(args.length)
     for (let t = from; t < to; t++) {

@@ -2,6 +2,7 @@ import { type Cell, type CellExpr, type Expansion, expansionOf, PlanError } from
 import type { Model } from './model'
 import { orderOf } from './order'
 import type { Plan } from './plan'
+import { pointCount } from './points'
 import type { Leaf, Node, Program } from './program'
 import type { Word } from './words/word'
 
@@ -16,11 +17,11 @@ const copy: Word = {
   column: (out, [x], { from, to, samples }) => {
     if (!x) throw new Error('copy lacks its argument')
     const row = out.bySample ? samples : 1
-    const n = out.byMonth ? to : 1
-    for (let t = out.byMonth ? from : 0; t < n; t++) {
+    const n = out.byRow ? to : 1
+    for (let t = out.byRow ? from : 0; t < n; t++) {
       for (let s = 0; s < row; s++)
         out.data[t * row + s] = x.data[
-          (x.byMonth ? t * (x.bySample ? samples : 1) : 0) + (x.bySample ? s : 0)
+          (x.byRow ? t * (x.bySample ? samples : 1) : 0) + (x.bySample ? s : 0)
         ] as number
     }
   },
@@ -87,6 +88,7 @@ class Builder {
         word: copy,
         args: [node],
         byMonth: true,
+        byPoint: false,
         mayBeNone: this.nodes[node]?.mayBeNone ?? false,
       }
     this.cellNodes.set(cell.id, node)
@@ -96,7 +98,7 @@ class Builder {
   #forwardNode(id: string): number {
     const known = this.#forward.get(id)
     if (known !== undefined) return known
-    const node = this.#push({ word: copy, args: [], byMonth: true, mayBeNone: false })
+    const node = this.#push({ word: copy, args: [], byMonth: true, byPoint: false, mayBeNone: false })
     this.#forward.set(id, node)
     return node
   }
@@ -104,6 +106,7 @@ class Builder {
   #given(cell: Cell): number {
     const { line } = cell
     if (line.input) return this.#input(cell)
+    if (line.given) return this.#stated(cell, line.given.byPoint)
     if (line.table) return this.#leaf(`table ${line.id}`, { kind: 'table', points: line.table.points.flat() })
     if (line.value !== undefined) return this.#constant(line.value)
     throw new PlanError(`${cell.id} has neither a formula nor a value`)
@@ -117,15 +120,28 @@ class Builder {
       throw new PlanError(
         `${cell.id} has ${value.length} monthly values, the plan has ${this.plan.months} months`,
       )
-    return this.#leaf(`input ${cell.id}`, { kind: 'input', cell: cell.id }, byMonth)
+    return this.#leaf(`input ${cell.id}`, { kind: 'input', cell: cell.id }, { byMonth })
+  }
+
+  #stated(cell: Cell, byPoint: boolean): number {
+    const value = this.plan.given?.get(cell.id)
+    if (value === undefined || (typeof value !== 'number') !== byPoint)
+      throw new PlanError(`the plan does not state ${cell.id}`)
+    if (typeof value !== 'number' && value.length !== pointCount)
+      throw new PlanError(`${cell.id} has ${value.length} values for ${pointCount} climate points`)
+    return this.#leaf(`given ${cell.id}`, { kind: 'given', cell: cell.id }, { byPoint })
   }
 
   #constant(value: number): number {
-    return this.#leaf(`constant ${value}`, { kind: 'constant', value }, false, Number.isNaN(value))
+    return this.#leaf(`constant ${value}`, { kind: 'constant', value }, { mayBeNone: Number.isNaN(value) })
   }
 
-  #leaf(key: string, leaf: Leaf, byMonth = false, mayBeNone = false): number {
-    return this.#share(key, () => ({ leaf, args: [], byMonth, mayBeNone }))
+  #leaf(
+    key: string,
+    leaf: Leaf,
+    { byMonth = false, byPoint = false, mayBeNone = false }: Partial<Omit<Node, 'args'>> = {},
+  ): number {
+    return this.#share(key, () => ({ leaf, args: [], byMonth, byPoint, mayBeNone }))
   }
 
   #fromExpr(expr: CellExpr): number {
@@ -135,7 +151,7 @@ class Builder {
       case 'none':
         return this.#constant(NaN)
       case 'month':
-        return this.#leaf('month', { kind: 'month' }, true)
+        return this.#leaf('month', { kind: 'month' }, { byMonth: true })
       case 'cell':
         return this.#fromCell(expr.id)
       case 'call':
@@ -156,25 +172,46 @@ class Builder {
     const [first] = args
     if (readsMonths && first?.kind === 'cell') this.readByMonth.add(first.id)
     const nodes = args.map(arg => this.#fromExpr(arg))
-    if (readsMonths && nodes[0] !== undefined && !this.nodes[nodes[0]]?.byMonth)
-      nodes[0] = this.#unrolled(nodes[0])
+    if (readsMonths && nodes[0] !== undefined) nodes[0] = this.#unrolled(nodes[0], 'byMonth')
+    for (let i = 0; i < (word.overPoints ?? 0); i++) nodes[i] = this.#unrolled(nodes[i] as number, 'byPoint')
+    this.#checkAxes(word, nodes)
     return this.#share(`${name} ${nodes.join(' ')}`, () => this.#callNode(word, nodes))
   }
 
-  #unrolled(node: number): number {
-    return this.#share(`unrolled ${node}`, () => ({
+  /** The same values for each month or climate point; what runs over either stays as it is. */
+  #unrolled(node: number, axis: 'byMonth' | 'byPoint'): number {
+    const { byMonth, byPoint, mayBeNone } = this.nodes[node] as Node
+    if (byMonth || byPoint) return node
+    return this.#share(`${axis} ${node}`, () => ({
       word: copy,
       args: [node],
-      byMonth: true,
-      mayBeNone: this.nodes[node]?.mayBeNone ?? false,
+      byMonth: axis === 'byMonth',
+      byPoint: axis === 'byPoint',
+      mayBeNone,
     }))
   }
 
+  #checkAxes(word: Word, args: readonly number[]): void {
+    const first = word.overPoints ?? 0
+    const months = args.filter((arg, i) => (i < first ? this.nodes[arg]?.byMonth : false))
+    const points = args.filter((arg, i) => i >= first && this.nodes[arg]?.byPoint)
+    const mixes = points.length > 0 && (first > 0 || word.reads !== 'same' || this.#someByMonth(args))
+    if (months.length > 0 || mixes)
+      throw new PlanError(
+        `${[...this.#building].at(-1)} mixes months with climate points: only a mean or the worst of a line over points has months or one value`,
+      )
+  }
+
+  #someByMonth(args: readonly number[]): boolean {
+    return args.some(arg => this.nodes[arg]?.byMonth)
+  }
+
   #callNode(word: Word, args: readonly number[]): Node {
-    const byMonth = word.reduces ? false : word.reads !== 'same' || args.some(arg => this.nodes[arg]?.byMonth)
+    const byMonth = !word.reduces && (word.reads !== 'same' || this.#someByMonth(args))
+    const byPoint = word.overPoints === undefined && args.some(arg => this.nodes[arg]?.byPoint)
     const none = (arg: number | undefined) => arg !== undefined && (this.nodes[arg]?.mayBeNone ?? false)
     const mayBeNone = word.name === 'orElse' ? none(args[1]) : word.mayBeNone === true || args.some(none)
-    return { word, args, byMonth, mayBeNone }
+    return { word, args, byMonth, byPoint, mayBeNone }
   }
 
   #share(key: string, make: () => Node): number {

@@ -45,10 +45,22 @@ export interface TableDef extends Described {
   readonly points: readonly (readonly [key: number, value: number])[]
 }
 
+/** Holds where a line has one of several values. */
+export interface When {
+  readonly line: string
+  readonly is: readonly number[]
+}
+
+/** A default held by the catalogue: the field of the row's entry, and the figure where the row has no such entry. */
+export interface CatalogueDefault {
+  readonly catalogue: string
+  readonly otherwise?: number
+}
+
 /** A figure that a scenario may set. */
 export interface InputDef extends Described {
   /** The default: a number, or the field of the member's catalogue entry that holds it. */
-  readonly default: number | { readonly catalogue: string }
+  readonly default: number | CatalogueDefault
   /** Limits outside which a value is refused. */
   readonly min: number
   readonly max: number
@@ -67,6 +79,18 @@ export interface InputDef extends Described {
   readonly flag?: true
   /** The names of the whole numbers from 0 on, where the figure says which of several. */
   readonly choices?: readonly string[]
+  /** Where it means something; elsewhere readers are not asked for it. */
+  readonly when?: When
+  /** Their short names, for files and scripts. */
+  readonly choiceKeys?: readonly string[]
+}
+
+/** A figure that the plan itself states: a date of the document, or a series of the site's climate. */
+export interface GivenDef extends Described {
+  /** Which of the plan's own figures it is. */
+  readonly given: string
+  /** Has a value for each climate point. */
+  readonly byPoint?: true
 }
 
 /** The groups of inputs, in the order in which they stand everywhere. */
@@ -82,7 +106,7 @@ export const inputGroups = [
 ] as const
 export type InputGroup = (typeof inputGroups)[number]
 
-export type LineDef = FormulaDef | SumDef | ConstantDef | TableDef | InputDef
+export type LineDef = FormulaDef | SumDef | ConstantDef | TableDef | InputDef | GivenDef
 
 /** A page of lines about one subject. */
 export interface SheetDef {
@@ -109,6 +133,8 @@ export interface IndexDef {
   readonly label: string
   /** Column name to the index it points at; a plain link has the name of its index. */
   readonly links: Readonly<Record<string, string>>
+  /** Of candidates: the rows that have any. */
+  readonly when?: When
 }
 
 /** A part of an offer that different sheets can provide: all of them owe the same lines. */

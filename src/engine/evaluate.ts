@@ -1,5 +1,6 @@
 import type { Column, ColumnCode, Range } from './columns'
 import { PlanError } from './expand'
+import { designPoint, pointCount } from './points'
 import type { Node, Program, Step } from './program'
 
 /** A line whose value is not a finite number although it cannot be none. */
@@ -14,9 +15,9 @@ export type Edit = readonly (readonly [cell: string, value: number | readonly nu
 /** A computed plan that follows its inputs. */
 export interface Run {
   readonly program: Program
-  /** The value of a cell in a month (any month where it does not differ by month); NaN is none. */
+  /** The value of a cell in a month (any month where it does not differ by month), at the design point where it differs by climate point; NaN is none. */
   readonly value: (cell: string, month?: number) => number
-  /** The values of a cell by month; one value where it does not differ by month. A view, valid until the next edit. */
+  /** The values of a cell by month or climate point; one value where it differs by neither. A view, valid until the next edit. */
   readonly column: (cell: string) => Float64Array
   /** Sets inputs and recomputes what depends on them. Returns how many nodes were computed anew. */
   readonly edit: (changes: Edit) => number
@@ -30,9 +31,9 @@ export function start(program: Program): Run {
   const { nodes, plan } = program
   const columns = allocate(nodes, plan.months)
   const dirty = new Uint8Array(nodes.length)
-  const scratch = new Float64Array(plan.months)
+  const scratch = new Float64Array(Math.max(plan.months, pointCount))
   const inputs = fillLeaves(program, columns)
-  const whole: Range = { from: 0, to: plan.months, samples: 1 }
+  const whole = { from: 0, to: plan.months, samples: 1 }
   const compute = computer(program, columns, whole, scratch)
 
   const sources = program.steps.map(step => sourcesOf(step, nodes))
@@ -59,7 +60,7 @@ export function start(program: Program): Run {
     program,
     value: (cell, month = 0) => {
       const column = columns[program.nodeOf(cell)] as Column
-      return column.data[column.byMonth ? month : 0] as number
+      return valueAt(program.nodes[program.nodeOf(cell)] as Node, column, month)
     },
     column: cell => (columns[program.nodeOf(cell)] as Column).data,
     node: node => columns[node] as Column,
@@ -92,14 +93,22 @@ function touched(sources: Int32Array, dirty: Uint8Array): boolean {
 
 function allocate(nodes: readonly Node[], months: number): Column[] {
   const widthOf = (node: Node) =>
-    node.leaf?.kind === 'table' ? node.leaf.points.length : node.byMonth ? months : 1
+    node.leaf?.kind === 'table' ? node.leaf.points.length : rowsOf(node, months)
   const buffer = new Float64Array(nodes.reduce((total, node) => total + widthOf(node), 0))
   let offset = 0
   return nodes.map(node => {
     const data = buffer.subarray(offset, offset + widthOf(node))
     offset += data.length
-    return { data, byMonth: node.byMonth, bySample: false }
+    return { data, byRow: node.byMonth || node.byPoint, bySample: false }
   })
+}
+
+const rowsOf = ({ byMonth, byPoint }: Node, months: number): number =>
+  byPoint ? pointCount : byMonth ? months : 1
+
+/** The value of a node in a month, or at the design point. */
+export function valueAt({ byMonth, byPoint }: Node, { data }: Column, month: number): number {
+  return data[byPoint ? designPoint : byMonth ? month : 0] as number
 }
 
 function fillLeaves(program: Program, columns: readonly Column[]): ReadonlyMap<string, number> {
@@ -113,6 +122,8 @@ function fillLeaves(program: Program, columns: readonly Column[]): ReadonlyMap<s
       column.data.forEach((_, t, data) => {
         data[t] = t
       })
+    else if (leaf.kind === 'given')
+      setLeaf(column, program.plan.given?.get(leaf.cell) as number | readonly number[], leaf.cell)
     else {
       inputs.set(leaf.cell, i)
       setLeaf(column, program.plan.values.get(leaf.cell) as number | readonly number[], leaf.cell)
@@ -123,10 +134,10 @@ function fillLeaves(program: Program, columns: readonly Column[]): ReadonlyMap<s
 
 /** Sets the value of an input. Returns whether it changed. */
 function setLeaf(column: Column, value: number | readonly number[], cell: string): boolean {
-  const { data, byMonth } = column
-  if (typeof value !== 'number' && !(byMonth && value.length === data.length)) {
+  const { data, byRow } = column
+  if (typeof value !== 'number' && !(byRow && value.length === data.length)) {
     throw new PlanError(
-      `${cell} takes ${byMonth ? `${data.length} monthly values` : 'one value'}, not ${value.length}`,
+      `${cell} takes ${byRow ? `${data.length} monthly values` : 'one value'}, not ${value.length}`,
     )
   }
   const next = (t: number) => (typeof value === 'number' ? value : (value[t] as number))
@@ -144,6 +155,8 @@ interface Task {
   readonly args: readonly Column[]
 }
 
+const points: Range = { from: 0, to: pointCount, samples: 1 }
+
 /** Makes the two ways of computing: one node over all months, or a circle of nodes month by month. */
 function computer(program: Program, columns: readonly Column[], whole: Range, scratch: Float64Array) {
   const taskOf = (i: number): Task => {
@@ -160,7 +173,7 @@ function computer(program: Program, columns: readonly Column[], whole: Range, sc
     const { code, out, args } = tasks[i] as Task
     const before = scratch.subarray(0, out.data.length)
     before.set(out.data)
-    code(out, args, whole)
+    code(out, args, program.nodes[i]?.byPoint ? points : whole)
     for (let t = 0; t < before.length; t++) if (!Object.is(before[t], out.data[t])) return true
     return false
   }
@@ -200,8 +213,8 @@ function faultsOf(program: Program, columns: readonly Column[]): Fault[] {
   const faults: Fault[] = []
   for (const cell of program.expansion.cells.keys()) {
     const i = program.nodeOf(cell)
-    const { byMonth, data } = columns[i] as Column
-    const { mayBeNone } = program.nodes[i] as Node
+    const { data } = columns[i] as Column
+    const { mayBeNone, byMonth } = program.nodes[i] as Node
     const t = data.findIndex(x => !Number.isFinite(x) && !(mayBeNone && Number.isNaN(x)))
     if (t >= 0)
       faults.push({ cell, message: `${cell}${byMonth ? `[${t}]` : ''} is ${data[t]}, not a finite number` })

@@ -1,6 +1,7 @@
 import type { Column } from './columns'
 import type { Run } from './evaluate'
 import { type Cell, type CellExpr, PlanError } from './expand'
+import type { Node } from './program'
 
 /** A cell that a formula reads, with the value and month that it reads. */
 export interface Read {
@@ -16,6 +17,8 @@ export interface Read {
 export interface Explained {
   readonly cell: Cell
   readonly month?: number
+  /** Whether it differs by climate point: the value is that of the design extreme. */
+  readonly atExtreme?: true
   readonly value: number
   readonly expr?: CellExpr
   readonly reads: readonly Read[]
@@ -33,17 +36,18 @@ export function explain(run: Run, id: string, month = 0): Explained {
   const cell = run.program.expansion.cells.get(id)
   if (!cell) throw new PlanError(`this plan has no ${id}`)
   const expr = run.program.expansion.expand(cell)
-  const column = run.node(run.program.nodeOf(id))
+  const { byMonth, byPoint } = nodeOf(id, run)
   return {
     cell,
-    value: valueAt(column, month),
+    value: run.value(id, month),
     reads: expr ? unique(readsOf(expr, month, run)) : [],
-    ...(column.byMonth ? { month } : {}),
+    ...(byMonth ? { month } : {}),
+    ...(byPoint ? { atExtreme: true as const } : {}),
     ...(expr ? { expr } : {}),
   }
 }
 
-/** Takes a number apart as a tree; each cell and month is opened once. */
+/** Takes a number apart as a tree; each cell and month is opened once, and of a condition only the way that was taken. */
 export function explainTree(run: Run, id: string, month: number, depth: number): ExplainedTree {
   const opened = new Set<string>()
   const open = (cell: string, at: number, left: number): ExplainedTree => {
@@ -52,14 +56,47 @@ export function explainTree(run: Run, id: string, month: number, depth: number):
     const repeated = opened.has(key)
     opened.add(key)
     const children =
-      repeated || left <= 0 ? [] : explained.reads.map(read => open(read.cell, read.month ?? at, left - 1))
+      repeated || left <= 0
+        ? []
+        : takenReads(explained, at, run).map(read => open(read.cell, read.month ?? at, left - 1))
     return { ...explained, children, repeated }
   }
   return open(id, month, depth)
 }
 
-function valueAt(column: Column, month: number): number {
-  return column.data[column.byMonth ? month : 0] as number
+const nodeOf = (cell: string, { program }: Run): Node => program.nodes[program.nodeOf(cell)] as Node
+
+/** What a number was made of: the reads of a formula without the ways that its conditions did not take. */
+function takenReads({ expr }: Explained, month: number, run: Run): readonly Read[] {
+  return expr ? unique(readsOf(taken(expr, month, run), month, run)) : []
+}
+
+function taken(expr: CellExpr, month: number, run: Run): CellExpr {
+  if (expr.kind !== 'call') return expr
+  const args = expr.args.map(arg => taken(arg, month, run))
+  const [condition, then, otherwise] = args
+  if (expr.word !== 'if' || !condition || !then || !otherwise) return { ...expr, args }
+  const truth = scalarOf(condition, month, run)
+  if (Number.isNaN(truth)) return { ...expr, args }
+  // The condition stays: it is part of why the number is what it is.
+  return { ...expr, args: [condition, truth !== 0 ? then : otherwise] }
+}
+
+/** The value of an expression in a month; NaN where it reads other months. */
+function scalarOf(expr: CellExpr, month: number, run: Run): number {
+  if (expr.kind === 'month') return month
+  if (expr.kind !== 'call') return constantOf(expr, month, run)
+  const word = run.program.words.get(expr.word)
+  if (word?.reads !== 'same') return NaN
+  const single = (value: number): Column => ({
+    data: Float64Array.of(value),
+    byRow: false,
+    bySample: false,
+  })
+  const out = single(NaN)
+  const args = expr.args.map(arg => single(scalarOf(arg, month, run)))
+  word.column(out, args, { from: 0, to: 1, samples: 1 })
+  return out.data[0] as number
 }
 
 function unique(reads: readonly Read[]): Read[] {
@@ -80,9 +117,11 @@ function readsOf(expr: CellExpr, month: number, run: Run): Read[] {
   return at === undefined ? others : [...readOf(first.id, at, run, word), ...others]
 }
 
-/** Whether a word reads other months of its line, as the vocabulary says. */
-const readsMonths = (word: string, { program }: Run): boolean =>
-  (program.words.get(word)?.reads ?? 'same') !== 'same'
+/** Whether a word reads other months of its line, or its climate points, as the vocabulary says. */
+const readsMonths = (word: string, { program }: Run): boolean => {
+  const { reads = 'same', overPoints } = program.words.get(word) ?? {}
+  return reads !== 'same' || overPoints !== undefined
+}
 
 /** Which month a word reads of its line; undefined where it falls before the plan. */
 function monthRead(word: string, month: number, count: number): number | undefined {
@@ -101,13 +140,13 @@ function monthRead(word: string, month: number, count: number): number | undefin
 
 function readOf(cell: string, month: number, run: Run, through?: string): Read[] {
   if (run.program.expansion.cells.get(cell)?.line.table) return []
-  const column = run.node(run.program.nodeOf(cell))
-  if (column.byMonth && month >= column.data.length) return []
+  const { byMonth } = nodeOf(cell, run)
+  if (byMonth && month >= run.program.plan.months) return []
   return [
     {
       cell,
-      value: valueAt(column, month),
-      ...(column.byMonth ? { month } : {}),
+      value: run.value(cell, month),
+      ...(byMonth ? { month } : {}),
       ...(through === undefined ? {} : { through }),
     },
   ]
@@ -116,6 +155,6 @@ function readOf(cell: string, month: number, run: Run, through?: string): Read[]
 /** The value of an argument that says a number of months. */
 function constantOf(expr: CellExpr, month: number, run: Run): number {
   if (expr.kind === 'number') return expr.value
-  if (expr.kind === 'cell') return valueAt(run.node(run.program.nodeOf(expr.id)), month)
+  if (expr.kind === 'cell') return run.value(expr.id, month)
   return NaN
 }

@@ -1,4 +1,4 @@
-import type { InputGroup, Source } from './define'
+import type { CatalogueDefault, InputGroup, Source, When } from './define'
 
 /** A formula as a tree. Words are calls; `over` names the index, axis or link of a reduction. */
 export type Expr =
@@ -10,7 +10,7 @@ export type Expr =
 
 /** The limits and default of a line that a scenario may set. */
 export interface InputSpec {
-  readonly default: number | { readonly catalogue: string }
+  readonly default: number | CatalogueDefault
   readonly min: number
   readonly max: number
   readonly low?: number
@@ -20,9 +20,11 @@ export interface InputSpec {
   readonly whole: boolean
   readonly flag: boolean
   readonly choices?: readonly string[]
+  readonly when?: When
+  readonly choiceKeys?: readonly string[]
 }
 
-/** A checked line. Exactly one of `expr`, `value`, `table`, `input` says where its number comes from. */
+/** A checked line. Exactly one of `expr`, `value`, `table`, `input`, `given` says where its number comes from. */
 export interface Line {
   readonly id: string
   readonly sheet: string
@@ -34,6 +36,7 @@ export interface Line {
   readonly value?: number
   readonly table?: { readonly key: string; readonly points: readonly (readonly [number, number])[] }
   readonly input?: InputSpec
+  readonly given?: { readonly what: string; readonly byPoint: boolean }
   /** The sheet fills this slot: the line exists only where an offer chose it. */
   readonly fills?: string
 }
@@ -49,6 +52,7 @@ export interface IndexInfo {
   readonly name: string
   readonly label: string
   readonly links: Readonly<Record<string, string>>
+  readonly when?: When
 }
 
 /** A model whose names, units, indexes and slots have been checked; plain data. */

@@ -1,11 +1,11 @@
-import type { InputGroup } from './define'
+import type { InputGroup, When } from './define'
 import { inputGroups } from './define'
 import type { Expr, InputSpec, Line, Model, SheetInfo } from './model'
 
 /** A kind of call in formulas: its word, how many arguments it takes, and what it reduces over. */
 export type PackedCall = readonly [word: string, arity: number, over?: string]
 
-/** The limits and default of an input; choices come last, and unset ends are null. */
+/** The limits and default of an input; choices and the number of its condition come last, and what is unset is null. */
 export type PackedInput = readonly [
   value: InputSpec['default'],
   min: number,
@@ -14,11 +14,19 @@ export type PackedInput = readonly [
   flags: number,
   low: number | null,
   high: number | null,
-  choices?: readonly string[],
+  choices?: readonly string[] | null,
+  condition?: number | null,
+  choiceKeys?: readonly string[],
 ]
 
 /** Where the number of a line comes from: a formula in prefix order, a constant, an input, or a table. */
-export type PackedHeld = string | number | PackedInput | NonNullable<Line['table']> | null
+export type PackedHeld =
+  | string
+  | number
+  | PackedInput
+  | NonNullable<Line['table']>
+  | NonNullable<Line['given']>
+  | null
 
 /**
  * A model as it travels: lines in columns, one value a row, since a visitor downloads it before the first answer.
@@ -34,6 +42,8 @@ export interface PackedModel extends Omit<Model, 'lines'> {
   readonly indexOf: string
   readonly held: readonly PackedHeld[]
   readonly calls: readonly PackedCall[]
+  /** Where inputs mean something, each once. */
+  readonly conditions: readonly When[]
 }
 
 /** The flags of an input, as bits. */
@@ -46,7 +56,7 @@ export function readable(ids: readonly string[], slots: Model['slots']): string[
 
 /** Unpacks the model that was packed when the application was built. Throws where it is damaged. */
 export function unpackModel(packed: PackedModel): Model {
-  const { counts, names, labels, units, indexOf, held, calls, ...rest } = packed
+  const { counts, names, labels, units, indexOf, held, calls, conditions, ...rest } = packed
   const columns = [names, labels, units, indexOf].map(column => column.split('\n'))
   const sheetOf = rest.sheets.flatMap((sheet, i) => Array<SheetInfo>(counts[i] ?? 0).fill(sheet))
   const ids = readable(
@@ -63,22 +73,27 @@ export function unpackModel(packed: PackedModel): Model {
       unit,
       index: index || sheet.index,
       ...(sheet.fills === undefined ? {} : { fills: sheet.fills }),
-      ...holding(held[row] ?? null, text => exprOf(text, row, ids, calls)),
+      ...holding(held[row] ?? null, text => exprOf(text, row, ids, calls), conditions),
     }
   })
   return { ...rest, lines }
 }
 
-type Holding = Pick<Line, 'expr' | 'value' | 'table' | 'input'>
+type Holding = Pick<Line, 'expr' | 'value' | 'table' | 'input' | 'given'>
 
-function holding(held: PackedHeld, read: (text: string) => Expr): Holding {
+function holding(held: PackedHeld, read: (text: string) => Expr, conditions: readonly When[]): Holding {
   if (held === null) return {}
   if (typeof held === 'string') return { expr: read(held) }
   if (typeof held === 'number') return { value: held }
-  return 'points' in held ? { table: held } : { input: inputOf(held) }
+  if ('what' in held) return { given: held }
+  return 'points' in held ? { table: held } : { input: inputOf(held, conditions) }
 }
 
-function inputOf([value, min, max, group, flags, low, high, choices]: PackedInput): InputSpec {
+function inputOf(
+  [value, min, max, group, flags, low, high, choices, condition, choiceKeys]: PackedInput,
+  conditions: readonly When[],
+): InputSpec {
+  const when = typeof condition === 'number' ? conditions[condition] : undefined
   return {
     default: value,
     min,
@@ -89,7 +104,9 @@ function inputOf([value, min, max, group, flags, low, high, choices]: PackedInpu
     flag: (flags & inputFlags.flag) !== 0,
     ...(low === null ? {} : { low }),
     ...(high === null ? {} : { high }),
-    ...(choices === undefined ? {} : { choices }),
+    ...(choices ? { choices } : {}),
+    ...(when === undefined ? {} : { when }),
+    ...(choiceKeys === undefined ? {} : { choiceKeys }),
   }
 }
 

@@ -16,6 +16,8 @@ export interface Plan {
   readonly months: number
   readonly members: Readonly<Record<string, readonly Member[]>>
   readonly values: ReadonlyMap<string, number | readonly number[]>
+  /** What the plan itself states, by cell id: one number, or one for each climate point. */
+  readonly given?: ReadonlyMap<string, number | readonly number[]>
 }
 
 /** The id of a line at a member, such as `johorHall:schedule.liveMonth`; a plan line is its own id. */

@@ -10,13 +10,16 @@ export interface Node {
   readonly args: readonly number[]
   /** Whether it differs by month. */
   readonly byMonth: boolean
+  /** Whether it differs by climate point; no node differs by month and by point. */
+  readonly byPoint: boolean
   readonly mayBeNone: boolean
 }
 
-/** A node that is given, not computed: an input by cell id, a constant, the month number, a table. */
+/** A node that is given, not computed: an input or a figure of the plan by cell id, a constant, the month number, a table. */
 export type Leaf =
   | { readonly kind: 'input'; readonly cell: string }
   | { readonly kind: 'constant'; readonly value: number }
+  | { readonly kind: 'given'; readonly cell: string }
   | { readonly kind: 'month' }
   | { readonly kind: 'table'; readonly points: readonly number[] }
 

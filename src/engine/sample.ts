@@ -1,6 +1,7 @@
 import type { Column, Range } from './columns'
 import type { Run } from './evaluate'
 import { PlanError } from './expand'
+import { designPoint } from './points'
 import type { Node, Program } from './program'
 
 /** The values of one cell in every sample: element (month t, sample s) at t * samples + s; one row where it does not differ by month. */
@@ -60,12 +61,15 @@ function sampledNodes(program: Program, draws: ReadonlyMap<string, Float64Array>
     const members = typeof step === 'number' ? [step] : step.circle
     const reached = members.some(i => {
       const node = program.nodes[i] as Node
-      return !node.word?.unsampled && node.args.some(arg => sampled[arg])
+      return takesSamples(node) && node.args.some(arg => sampled[arg])
     })
-    if (reached) for (const i of members) if (!program.nodes[i]?.word?.unsampled) sampled[i] = 1
+    if (reached) for (const i of members) if (takesSamples(program.nodes[i] as Node)) sampled[i] = 1
   }
   return sampled
 }
+
+/** Lines over climate points are computed once: uncertainty multiplies what their months give. */
+const takesSamples = ({ word, byPoint }: Node): boolean => !word?.unsampled && !byPoint
 
 function neededNodes(program: Program, outputs: readonly string[], sampled: Uint8Array): Uint8Array {
   const needed = new Uint8Array(program.nodes.length)
@@ -115,7 +119,7 @@ function bufferPool(months: number, samples: number): Pool {
       byMonth
         ? (wide.pop() ?? new Float64Array(months * samples))
         : (narrow.pop() ?? new Float64Array(samples)),
-    give: column => (column.byMonth ? wide : narrow).push(column.data),
+    give: column => (column.byRow ? wide : narrow).push(column.data),
   }
 }
 
@@ -137,7 +141,7 @@ function computeBlock(block: Block): { readonly read: (node: number) => Column; 
   for (const step of schedule) {
     for (const i of step.nodes) {
       const { byMonth, leaf } = nodes[i] as Node
-      const column = { data: pool.take(byMonth), byMonth, bySample: true }
+      const column = { data: pool.take(byMonth), byRow: byMonth, bySample: true }
       columns.set(i, column)
       if (leaf?.kind === 'input')
         drawInto(
@@ -163,7 +167,7 @@ function computeBlock(block: Block): { readonly read: (node: number) => Column; 
 }
 
 function drawInto(column: Column, draws: Float64Array, months: number): void {
-  for (let t = 0; t < (column.byMonth ? months : 1); t++) column.data.set(draws, t * draws.length)
+  for (let t = 0; t < (column.byRow ? months : 1); t++) column.data.set(draws, t * draws.length)
 }
 
 interface Place {
@@ -175,7 +179,7 @@ interface Place {
 
 function copyOut(column: Column, result: Sampled, { first, n, samples, months }: Place): void {
   for (let t = 0; t < (result.byMonth ? months : 1); t++) {
-    const row = column.byMonth ? t * (column.bySample ? n : 1) : 0
+    const row = column.byRow ? (result.byMonth ? t * (column.bySample ? n : 1) : designPoint) : 0
     for (let s = 0; s < n; s++)
       result.values[t * samples + first + s] = column.data[row + (column.bySample ? s : 0)] as number
   }

@@ -16,7 +16,9 @@ export function exportCsv(run: Run, meta: ExportMeta): string {
   for (const { id, line, member } of run.program.expansion.cells.values()) {
     if (line.table) continue
     const start = [id, line.label, names.get(member.id) ?? member.id, line.unit].map(field).join(',')
-    const { byMonth, data } = run.node(run.program.nodeOf(id))
+    const { byMonth = false, byPoint = false } = run.program.nodes[run.program.nodeOf(id)] ?? {}
+    // Of a line over climate points stands what holds at the design point.
+    const data = byPoint ? Float64Array.of(run.value(id)) : run.column(id)
     data.forEach((value, month) => {
       const when = byMonth ? `${month},${calendarMonth(meta.startMonth, month)}` : ','
       lines.push(`${start},${when},${Number.isFinite(value) ? value : ''}`)

@@ -1,9 +1,9 @@
 import { serve } from '../run/serve'
-import { basis, loadMarkets } from '../scenario/basis'
+import { basis, loadCatalogue } from '../scenario/basis'
 import { planTasks } from './plan-tasks'
 
 const ready = async () => {
-  await loadMarkets()
+  await loadCatalogue()
   return basis
 }
 

@@ -1,25 +1,35 @@
 import packed from 'virtual:headroom-model'
+import { johorBahru } from '../../models/catalogue/climates/johor-bahru'
 import { catalogueOf } from '../../models/catalogue/compose'
 import { johor } from '../../models/catalogue/markets/johor'
 import { domainWords } from '../../models/words/index'
 import { unpackModel, vocabulary } from '../engine'
-import type { Catalogue, Entry } from './catalogue'
+import type { Catalogue, ClimateEntry, Entry, MarketEntry } from './catalogue'
 import type { Basis } from './compute'
 import { presets } from './presets'
 
-/** The markets at hand: that of the first preset, and all once they are loaded. */
-const markets: Record<string, Entry> = { johor }
+/** What is at hand of the long lists: what the first preset needs, and all of it once it is loaded. */
+const lists = {
+  markets: { johor } as Record<string, MarketEntry>,
+  climates: { 'johor-bahru': johorBahru } as Record<string, ClimateEntry>,
+  accelerators: {} as Record<string, Entry>,
+  languageModels: {} as Record<string, Entry>,
+}
 
 /** What every plan of this program rests on. */
 export const basis: Basis = {
   model: unpackModel(packed),
   words: vocabulary(domainWords),
-  catalogue: catalogueOf(markets),
+  catalogue: catalogueOf(lists),
   presets,
 }
 
-/** Loads the other markets, which the first answer does without. A plan at another place needs them first. */
-export async function loadMarkets(): Promise<Catalogue['markets']> {
-  const all = await import('../../models/catalogue/markets/index')
-  return Object.assign(markets, all.markets)
+/** Loads the rest of the catalogue, which the first answer does without. A plan at another place or of another kind needs it first. */
+export async function loadCatalogue(): Promise<Catalogue> {
+  const { catalogue } = await import('../../models/catalogue/index')
+  Object.assign(lists.markets, catalogue.markets)
+  Object.assign(lists.climates, catalogue.climates)
+  Object.assign(lists.accelerators, catalogue.accelerators)
+  Object.assign(lists.languageModels, catalogue.languageModels)
+  return basis.catalogue
 }

@@ -14,7 +14,27 @@ export interface Figure {
 /** The figures of one thing in the catalogue, such as a market, by field. */
 export interface Entry {
   readonly name: string
+  /** Of a market: the country in which it lies, as two letters. */
+  readonly country?: string
   readonly figures: Readonly<Record<string, Figure>>
+}
+
+/** A market: its figures, and whose weather it has. */
+export interface MarketEntry extends Entry {
+  readonly climate?: string
+}
+
+/** Stretches of hours that are alike: their dry bulb and wet bulb in degC, and how many hours of a year they last. */
+export interface ClimateCells {
+  readonly dryBulb: readonly number[]
+  readonly wetBulb: readonly number[]
+  readonly hours: readonly number[]
+}
+
+/** The climate of a place: its figures, and cells of typical months and of a year. */
+export interface ClimateEntry extends Entry {
+  readonly typical: ClimateCells
+  readonly year: ClimateCells
 }
 
 /** A kind of offer: which sheet fills each slot. */
@@ -25,9 +45,12 @@ export interface OfferKind {
 
 /** What the model offers a scenario to choose from. */
 export interface Catalogue {
-  readonly markets: Readonly<Record<string, Entry>>
+  readonly markets: Readonly<Record<string, MarketEntry>>
+  readonly climates: Readonly<Record<string, ClimateEntry>>
+  readonly accelerators: Readonly<Record<string, Entry>>
+  readonly languageModels: Readonly<Record<string, Entry>>
   readonly offerKinds: Readonly<Record<string, OfferKind>>
-  /** Candidates that each part weighs, by index and id. */
+  /** Candidates that each row of the index that theirs links to weighs, by index and id. */
   readonly candidates: Readonly<Record<string, Readonly<Record<string, Entry>>>>
   /** How many months are computed. */
   readonly months: number

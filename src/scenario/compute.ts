@@ -1,5 +1,6 @@
 import { compile, type Model, PlanError, type Run, start } from '../engine'
 import type { Word } from '../engine/define'
+import { shapingLines } from './candidates'
 import type { Catalogue } from './catalogue'
 import type { Fault } from './fault'
 import { allFinite } from './finite'
@@ -52,7 +53,8 @@ export function recompute(previous: Computed, scenario: Scenario): Computation {
   const { inputs } = resolved.ok
   const changed = [...inputs.values()].filter(input => previous.inputs.get(input.cell)?.value !== input.value)
   const before = changed.flatMap(({ cell }) => previous.inputs.get(cell) ?? [])
-  if (changed.some(({ value }, i) => typeof value !== typeof before[i]?.value))
+  const shaping = shapingLines(basis.model)
+  if (changed.some(({ value, line }, i) => shaping.has(line.id) || typeof value !== typeof before[i]?.value))
     return compute(scenario, basis)
   const result = orPlanFault(() => {
     run.edit(editOf(changed))
@@ -87,5 +89,5 @@ function orPlanFault(work: () => Computation): Computation {
 /** Edits share what they leave alone, so unchanged lists are the same lists. */
 function sameRows(a: Scenario, b: Scenario): boolean {
   const lists = ['sites', 'workloads', 'offers', 'strategies'] as const
-  return a.preset === b.preset && lists.every(list => a[list] === b[list])
+  return a.preset === b.preset && a.startMonth === b.startMonth && lists.every(list => a[list] === b[list])
 }

@@ -1,11 +1,13 @@
 import { referenceFaults } from './check-references'
 import type { Basis } from './compute'
 import { editStrings as strings } from './edit-strings'
+import { catalogueFaults } from './entries'
 import type { Fault } from './fault'
 import { inputCells } from './inputs'
-import { catalogueFaults, rowsOf } from './members'
+import { rowsOf } from './members'
 import { mostRows } from './row-limits'
 import type { InputEntry, Scenario } from './scenario'
+import { strings as documentStrings } from './strings'
 
 /** The next version of a document, or why there is none. */
 export type Edited = { readonly ok: Scenario } | { readonly faults: readonly Fault[] }
@@ -113,7 +115,12 @@ export function alsoGone(before: Scenario, after: Scenario, meant: string): read
 
 /** Takes a document with other rows, or says why not. Inputs of rows that went, go. */
 export function checked(plan: Scenario, basis: RowBasis): Edited {
-  const faults = [...emptyFaults(plan), ...referenceFaults(plan), ...catalogueFaults(plan, basis.catalogue)]
+  const faults = [
+    ...emptyFaults(plan),
+    ...countryFaults(plan),
+    ...referenceFaults(plan),
+    ...catalogueFaults(plan, basis.catalogue),
+  ]
   return faults.length > 0 ? { faults } : { ok: withKnownInputs(plan, basis) }
 }
 
@@ -135,6 +142,14 @@ function emptyFaults(plan: Scenario): Fault[] {
       ? []
       : [{ path: `strategies[${parts}].parts`, message: strings.tooMany('parts', mostRows.parts) }]),
   ]
+}
+
+function countryFaults({ workloads }: Scenario): Fault[] {
+  return workloads.flatMap(({ countries = [] }, i) =>
+    countries.every(code => /^[A-Z]{2}$/.test(code))
+      ? []
+      : [{ path: `workloads[${i}].countries`, message: documentStrings.badCountry() }],
+  )
 }
 
 function withKnownInputs(plan: Scenario, { model, catalogue }: RowBasis): Scenario {

@@ -1,41 +1,21 @@
+import type { StrategyTemplate } from '../../models/strategies'
 import { capLine } from './catalogue'
+import { strategyOf, withOffer } from './compose-plan'
 import { clearInput, setInput } from './edit-inputs'
 import { checked, type Edited, freeId, inputsAt, type RowBasis, refuse } from './edit-rows'
 import { editStrings as strings } from './edit-strings'
 import type { Offer, Part, Scenario, Strategy } from './scenario'
 
-/** A kind of offer as the program has it ready. */
-export interface OfferStart {
-  readonly kind: string
-  readonly label: string
-  /** Inputs that a new offer of this kind sets, by line. */
-  readonly inputs: Readonly<Record<string, string | { readonly value: string; readonly note: string }>>
-}
-
-/** A strategy as the program has it ready: kinds of offers in order of preference. */
-export interface StrategyStart {
-  readonly label: string
-  readonly kinds: readonly string[]
-}
-
-/** Adds an offer of a kind, with the terms in which that kind differs from the defaults. */
+/** Adds an offer of a kind at a site, of the accelerator that the plan already has. */
 export function addOffer(
   plan: Scenario,
-  { name, site, kind }: Omit<Offer, 'id'>,
-  starts: readonly OfferStart[],
+  { kind, site: id }: Pick<Offer, 'kind' | 'site'>,
   basis: RowBasis,
 ): Edited {
-  const id = freeId(name, plan, basis)
-  const terms = starts.find(start => start.kind === kind)?.inputs ?? {}
-  const own = Object.entries(terms).map(([line, entry]) => [`${id}:${line}`, entry] as const)
-  return checked(
-    {
-      ...plan,
-      offers: [...plan.offers, { id, name, site, kind }],
-      inputs: { ...plan.inputs, ...Object.fromEntries(own) },
-    },
-    basis,
-  )
+  const site = plan.sites.find(one => one.id === id)
+  if (!site) return refuse(strings.gone(id))
+  const accelerator = plan.offers.find(offer => offer.accelerator !== undefined)?.accelerator
+  return checked(withOffer(plan, kind, site, basis.catalogue, accelerator), basis)
 }
 
 /**
@@ -82,29 +62,21 @@ export function duplicateStrategy(plan: Scenario, id: string, basis: RowBasis): 
   return checked({ ...plan, strategies: inPlace(plan.strategies, source, copy), inputs }, basis)
 }
 
-/** Adds a strategy that comes ready. It takes the first offer of each kind, and adds those that the plan lacks. */
-export function addStrategy(
-  plan: Scenario,
-  { label, kinds }: StrategyStart,
-  starts: readonly OfferStart[],
-  basis: RowBasis,
-): Edited {
+/** Adds a strategy that comes ready, on the offers of the plan; those that it lacks are added at the first site. */
+export function addStrategy(plan: Scenario, template: StrategyTemplate, basis: RowBasis): Edited {
   let whole = plan
-  for (const kind of kinds) {
+  for (const { kind } of template.parts) {
     if (whole.offers.some(offer => offer.kind === kind)) continue
-    const start = starts.find(one => one.kind === kind)
-    const site = plan.sites[0]?.id ?? ''
-    const next = addOffer(whole, { name: start?.label ?? kind, site, kind }, starts, basis)
+    const next = addOffer(whole, { kind, site: plan.sites[0]?.id ?? '' }, basis)
     if ('faults' in next) return next
     whole = next.ok
   }
-  const offers = whole.offers
-  const parts = kinds.flatMap(kind => {
-    const offer = offers.find(one => one.kind === kind)
-    return offer ? [{ offer: offer.id }] : []
-  })
-  const strategy = { id: freeId(label, whole, basis), name: label, parts }
-  return checked({ ...whole, strategies: [...whole.strategies, strategy] }, basis)
+  const { sites, workloads, offers, strategies } = whole
+  const ids = new Set([...sites, ...workloads, ...offers, ...strategies].map(({ id }) => id))
+  const [made] = strategyOf({ ...template, isBaseline: undefined }, sites, offers, ids)
+  if (!made) return refuse(strings.gone(template.label))
+  const inputs = { ...whole.inputs, ...Object.fromEntries(made.inputs) }
+  return checked({ ...whole, strategies: [...strategies, made.strategy], inputs }, basis)
 }
 
 /** Changes the parts of a strategy: their order, their caps, which there are. */

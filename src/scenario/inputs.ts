@@ -37,17 +37,20 @@ export type Default = Pick<
   readonly origin: 'catalogue' | 'fallback' | 'default' | 'preset'
 }
 
-/** Finds the default of an input: the line's own, or the catalogue's figure for its row. */
-export function defaultOf({ line, member }: InputCell, { entryOf }: Rows): Default | undefined {
+/** Finds the default of an input: the catalogue's figure for its row, or the line's own. */
+export function defaultOf({ line, member }: InputCell, { figureOf }: Rows): Default | undefined {
   const { input } = line
   if (!input) throw new Error(`${line.id} is not an input`)
   const range = {
     ...(input.low === undefined ? {} : { low: input.low }),
     ...(input.high === undefined ? {} : { high: input.high }),
   }
-  if (typeof input.default === 'number')
-    return { default: input.default, ...range, origin: 'default', isFallback: false }
-  const taken = chosen(entryOf(member)?.figures[input.default.catalogue])
+  const own = (value: number): Default => ({ default: value, ...range, origin: 'default', isFallback: false })
+  if (typeof input.default === 'number') return own(input.default)
+  const { catalogue: field, otherwise } = input.default
+  const found = figureOf(member, field)
+  if (!found) return otherwise === undefined ? undefined : own(otherwise)
+  const taken = chosen(found.figure)
   if (!taken) return undefined
   const { value, low, high, grade, source, address, date, note } = taken.figure
   return {

@@ -1,53 +1,33 @@
-import { type Member, type Model, type Plan, planIndex, type Tables, tablesOf } from '../engine'
-import { nearest } from '../units'
+import { type Member, type Model, type Plan, type Tables, tablesOf } from '../engine'
+import { candidatesOf } from './candidates'
 import type { Catalogue, Entry } from './catalogue'
-import type { Fault } from './fault'
+import { type FoundFigure, figureFinder } from './entries'
 import type { Scenario } from './scenario'
-import { strings } from './strings'
+import { type Veto, vetoesOf } from './vetoes'
 
 /** The rows of a plan, what they are called, and the catalogue entries behind them. */
 export interface Rows {
   readonly members: Plan['members']
   /** By row id, the name that people read. */
   readonly names: ReadonlyMap<string, string>
-  /** By row, the catalogue entry that holds its figures: its own, or the market of its site. */
-  readonly entryOf: (member: Member) => Entry | undefined
+  /** Finds a field in the catalogue entries behind a row. */
+  readonly figureOf: (member: Member, field: string) => FoundFigure | undefined
   readonly tables: Tables
+  /** Which workloads may not run on which offers, with the reason. */
+  readonly vetoes: readonly Veto[]
 }
 
-/** Checks what a scenario takes from the catalogue: its markets and the kinds of its offers. */
-export function catalogueFaults(scenario: Scenario, { markets, offerKinds }: Catalogue): Fault[] {
-  const check = (
-    what: string,
-    id: string,
-    known: Readonly<Record<string, unknown>>,
-    path: string,
-  ): Fault[] => {
-    if (Object.hasOwn(known, id)) return []
-    const names = Object.keys(known)
-    return [{ path, message: strings.unknownId(what, id, nearest(id, names), names) }]
-  }
-  return [
-    ...scenario.sites.flatMap((site, i) => check('market', site.market, markets, `sites[${i}].market`)),
-    ...scenario.offers.flatMap((offer, i) =>
-      check('kind of offer', offer.kind, offerKinds, `offers[${i}].kind`),
-    ),
-  ]
-}
-
-/** Writes out the rows of a scenario: parts, services, deployments where permitted, and the candidates of each part. */
-export function rowsOf(scenario: Scenario, model: Model, catalogue: Catalogue): Rows {
+/**
+ * Writes out the rows of a scenario: parts, services, workloads on offers, deployments where permitted, and candidates.
+ * Whether a row has candidates may follow from inputs, of the scenario or else of the example that it started from.
+ */
+export function rowsOf(scenario: Scenario, model: Model, catalogue: Catalogue, preset?: Scenario): Rows {
   const parts = partsOf(scenario)
-  const services = scenario.strategies.flatMap(strategy =>
-    scenario.workloads.map(
-      (workload): Member => ({
-        id: `${strategy.id}/${workload.id}`,
-        index: 'service',
-        links: { strategy: strategy.id, workload: workload.id },
-      }),
-    ),
-  )
-  const { candidates, entries } = candidatesOf(parts, catalogue)
+  const pairings = pairingsOf(scenario)
+  const vetoes = vetoesOf(scenario, catalogue)
+  const offers = offersOf(scenario, catalogue)
+  const owners = { offer: offers, pairing: pairings }
+  const candidates = candidatesOf(owners, model, catalogue, preset ? [scenario, preset] : [scenario])
   const all: Plan['members'] = {
     site: scenario.sites.map(({ id }) => ({ id, index: 'site', links: {} })),
     workload: scenario.workloads.map(({ id, home = scenario.sites[0]?.id ?? '' }) => ({
@@ -55,29 +35,47 @@ export function rowsOf(scenario: Scenario, model: Model, catalogue: Catalogue): 
       index: 'workload',
       links: { home },
     })),
-    offer: scenario.offers.map(({ id, site, kind }) => ({
-      id,
-      index: 'offer',
-      links: { site },
-      fillings: catalogue.offerKinds[kind]?.fillings ?? {},
-    })),
+    offer: offers,
     strategy: scenario.strategies.map(({ id }) => ({ id, index: 'strategy', links: {} })),
     part: parts,
-    service: services,
-    deployment: deploymentsOf(scenario, parts),
-    ...candidates,
+    service: servicesOf(scenario),
+    pairing: pairings,
+    deployment: deploymentsOf(scenario, parts, vetoes),
+    ...candidates.members,
   }
   const indexes = new Set(model.indexes.map(index => index.name))
   const members = Object.fromEntries(Object.entries(all).filter(([index]) => indexes.has(index)))
   const tables = tablesOf(model, { months: catalogue.months, members, values: new Map() })
-  const marketOf = new Map(scenario.sites.map(site => [site.id, catalogue.markets[site.market]]))
-  const entryOf = (member: Member): Entry | undefined => {
-    const own = entries.get(member.id)
-    if (own || member.index === planIndex) return own
-    const site = tables.reach(member, 'site')
-    return site && marketOf.get(site.id)
+  return {
+    members,
+    names: namesOf(scenario, members, candidates.entries),
+    figureOf: figureFinder(scenario, catalogue, tables, candidates.entries),
+    tables,
+    vetoes,
   }
-  return { members, names: namesOf(scenario, members, entries), entryOf, tables }
+}
+
+function offersOf({ offers }: Scenario, { offerKinds }: Catalogue): Member[] {
+  return offers.map(
+    ({ id, site, kind }): Member => ({
+      id,
+      index: 'offer',
+      links: { site },
+      fillings: offerKinds[kind]?.fillings ?? {},
+    }),
+  )
+}
+
+function servicesOf({ strategies, workloads }: Scenario): Member[] {
+  return strategies.flatMap(strategy =>
+    workloads.map(
+      (workload): Member => ({
+        id: `${strategy.id}/${workload.id}`,
+        index: 'service',
+        links: { strategy: strategy.id, workload: workload.id },
+      }),
+    ),
+  )
 }
 
 function partsOf({ strategies }: Scenario): Member[] {
@@ -92,36 +90,39 @@ function partsOf({ strategies }: Scenario): Member[] {
   )
 }
 
-function deploymentsOf(scenario: Scenario, parts: readonly Member[]): Member[] {
-  const siteOf = new Map(scenario.offers.map(offer => [offer.id, offer.site]))
+/** Every workload on the hardware of every offer that a strategy takes. */
+function pairingsOf({ offers, workloads, strategies }: Scenario): Member[] {
+  const taken = new Set(strategies.flatMap(({ parts }) => parts.map(({ offer }) => offer)))
+  return offers
+    .filter(({ id }) => taken.has(id))
+    .flatMap(offer =>
+      workloads.map(
+        (workload): Member => ({
+          id: `${offer.id}/${workload.id}`,
+          index: 'pairing',
+          links: { offer: offer.id, workload: workload.id },
+        }),
+      ),
+    )
+}
+
+function deploymentsOf({ workloads }: Scenario, parts: readonly Member[], vetoes: readonly Veto[]): Member[] {
+  const forbidden = new Set(vetoes.map(({ offer, workload }) => `${offer}/${workload}`))
   return parts.flatMap(part =>
-    scenario.workloads
-      .filter(({ sites }) => sites === undefined || sites.includes(siteOf.get(part.links.offer ?? '') ?? ''))
+    workloads
+      .filter(({ id }) => !forbidden.has(`${part.links.offer}/${id}`))
       .map(
         (workload): Member => ({
           id: `${part.id}/${workload.id}`,
           index: 'deployment',
-          links: { part: part.id, service: `${part.links.strategy}/${workload.id}` },
+          links: {
+            part: part.id,
+            service: `${part.links.strategy}/${workload.id}`,
+            pairing: `${part.links.offer}/${workload.id}`,
+          },
         }),
       ),
   )
-}
-
-function candidatesOf(parts: readonly Member[], catalogue: Catalogue) {
-  const entries = new Map<string, Entry>()
-  const candidates = Object.fromEntries(
-    Object.entries(catalogue.candidates).map(([index, options]) => [
-      index,
-      parts.flatMap(part =>
-        Object.entries(options).map(([option, entry]): Member => {
-          const id = `${part.id}/${option}`
-          entries.set(id, entry)
-          return { id, index, links: { part: part.id } }
-        }),
-      ),
-    ]),
-  )
-  return { candidates, entries }
 }
 
 function namesOf(
@@ -132,7 +133,7 @@ function namesOf(
   const { sites, workloads, offers, strategies } = scenario
   const names = new Map([...sites, ...workloads, ...offers, ...strategies].map(({ id, name }) => [id, name]))
   const last = (id: string) => id.slice(id.lastIndexOf('/') + 1)
-  for (const row of ['part', 'service', 'deployment'].flatMap(index => members[index] ?? [])) {
+  for (const row of ['part', 'service', 'pairing', 'deployment'].flatMap(index => members[index] ?? [])) {
     const parent = row.id.slice(0, row.id.lastIndexOf('/'))
     names.set(row.id, `${names.get(parent) ?? parent}, ${names.get(last(row.id)) ?? last(row.id)}`)
   }

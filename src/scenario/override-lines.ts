@@ -6,7 +6,7 @@ export function overrideLines(model: Model, ids: ReadonlySet<string>): Model {
 }
 
 /** A line without its formula, to be set within what a number holds. */
-function given({ expr: _, value: __, table: ___, ...line }: Line): Line {
+function given({ expr: _, value: __, table: ___, given: ____, ...line }: Line): Line {
   const limits = { default: 0, min: -1e300, max: 1e300 }
   return { ...line, input: { ...limits, group: 'Demand', basic: false, whole: false, flag: false } }
 }

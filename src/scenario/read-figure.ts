@@ -24,7 +24,9 @@ export interface ReadOptions {
 
 /** Reads one figure of an input into the unit of its line, within its limits. Throws a FigureError. */
 export function readFigure(quantity: Quantity, line: Line, options: ReadOptions = {}): number {
-  const value = line.input?.flag ? flagOf(quantity) : numberOf(quantity, line, options)
+  const value = line.input?.flag
+    ? flagOf(quantity)
+    : (choiceOf(quantity, line) ?? numberOf(quantity, line, options))
   checkLimits(value, line)
   return value
 }
@@ -48,6 +50,18 @@ function flagOf(quantity: Quantity): number {
   if (['true', 'yes', '1'].includes(text)) return 1
   if (['false', 'no', '0'].includes(text)) return 0
   throw new FigureError(strings.notFlag())
+}
+
+/** Reads a choice by its name, its short name, or a beginning that only one has; undefined for what is a number. */
+function choiceOf(quantity: Quantity, { input }: Line): number | undefined {
+  if (typeof quantity !== 'string' || !input?.choices || /^[-+]?[\d.]/.test(quantity.trim())) return undefined
+  const text = quantity.trim().toLowerCase()
+  const lists = [input.choices, input.choiceKeys ?? []].map(names => names.map(name => name.toLowerCase()))
+  const whole = lists.map(names => names.indexOf(text)).find(at => at >= 0)
+  if (whole !== undefined) return whole
+  const near = lists.flatMap(names => names.flatMap((name, at) => (name.startsWith(text) ? [at] : [])))
+  if (new Set(near).size !== 1) throw new FigureError(strings.notChoice(input.choiceKeys ?? input.choices))
+  return near[0]
 }
 
 function numberOf(quantity: Quantity, line: Line, options: ReadOptions): number {

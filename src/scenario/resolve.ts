@@ -1,7 +1,9 @@
 import type { Model, Plan } from '../engine'
 import { nearest } from '../units'
 import { type Catalogue, capLine } from './catalogue'
+import { type ChosenEntry, catalogueFaults } from './entries'
 import { type Fault, pathText } from './fault'
+import { givenOf } from './given'
 import type { InputState } from './input-state'
 import {
   type Default,
@@ -12,7 +14,7 @@ import {
   orFault,
   presetDefault,
 } from './inputs'
-import { catalogueFaults, type Rows, rowsOf } from './members'
+import { type Rows, rowsOf } from './members'
 import type { InputEntry, Scenario } from './scenario'
 import { strings } from './strings'
 
@@ -53,27 +55,28 @@ export function resolve(
 ): Resolution {
   const unknown = catalogueFaults(scenario, catalogue)
   if (unknown.length > 0) return { faults: unknown }
-  const rows = rowsOf(scenario, model, catalogue)
-  const given = withCaps(scenario, model)
+  const rows = rowsOf(scenario, model, catalogue, preset)
+  const capped = withCaps(scenario, model)
   const ofPreset = preset ? withCaps(preset, model).entries : {}
   const cells = inputCells(model, rows)
-  const faults = [...given.faults, ...unknownInputs(scenario, model, cells)]
+  const faults = [...capped.faults, ...unknownInputs(scenario, model, cells)]
   const starts = new Map(cells.map(cell => [cell.cell, startOf(cell, rows, entryOf(ofPreset, cell.cell))]))
   const inputs = new Map<string, InputState>()
-  const missing = new Map<string, string[]>()
+  const missing = new Map<string, Missing>()
   for (const start of starts.values()) {
-    const { cell, line, member } = start.cell
-    const read = readInput(start, entryOf(given.entries, cell), catalogue.months)
+    const { cell, line } = start.cell
+    const read = readInput(start, entryOf(capped.entries, cell), catalogue.months)
     if (!read) {
-      const site = rows.tables.reach(member, 'site')?.id ?? member.id
-      missing.set(site, [...(missing.get(site) ?? []), line.label])
+      const from = ownerOf(start.cell, scenario, rows)
+      missing.set(from.path, { from, labels: [...(missing.get(from.path)?.labels ?? []), line.label] })
     } else if ('fault' in read) faults.push(read.fault)
     else inputs.set(cell, read.value)
   }
-  faults.push(...[...missing].map(([site, labels]) => unchosen(scenario, site, labels)))
+  faults.push(...[...missing.values()].map(unchosen))
   if (faults.length > 0) return { faults }
   const values = new Map([...inputs].map(([cell, { value }]) => [cell, value]))
-  const plan = { months: catalogue.months, members: rows.members, values }
+  const given = givenOf(scenario, model, rows, catalogue)
+  const plan = { months: catalogue.months, members: rows.members, values, given }
   return { ok: { scenario, plan, inputs, names: rows.names, rows, starts } }
 }
 
@@ -117,8 +120,10 @@ export function resolveFigures(previous: Resolved, scenario: Scenario, model: Mo
           [...starts.values()].map(({ cell }) => cell),
         ),
       )
-    else if (!read) faults.push(unchosen(scenario, '', [start.cell.line.label]))
-    else if ('fault' in read) faults.push(read.fault)
+    else if (!read) {
+      const from = ownerOf(start.cell, scenario, previous.rows)
+      faults.push(unchosen({ from, labels: [start.cell.line.label] }))
+    } else if ('fault' in read) faults.push(read.fault)
     else inputs.set(key, read.value)
   }
   if (faults.length > 0) return { faults }
@@ -134,11 +139,29 @@ function changedKeys(before: Entries, after: Entries): string[] {
 
 const unknownDefault = { default: NaN, origin: 'default', isFallback: false } as const
 
-function unchosen(scenario: Scenario, site: string, labels: readonly string[]): Fault {
-  const i = scenario.sites.findIndex(({ id }) => id === site)
-  return i < 0
-    ? { path: '', message: strings.unchosen(site, labels) }
-    : { path: `sites[${i}].market`, message: strings.unchosen(scenario.sites[i]?.market ?? site, labels) }
+/** The choice in a document that lacks figures. */
+interface Missing {
+  readonly from: Pick<ChosenEntry, 'id' | 'path'>
+  readonly labels: readonly string[]
+}
+
+const unchosen = ({ from, labels }: Missing): Fault => ({
+  path: from.path,
+  message: strings.unchosen(from.id, labels),
+})
+
+/** The choice that should give an input its figure: the entry that has the field, else the market of the site. */
+function ownerOf(
+  { line, member }: InputCell,
+  scenario: Scenario,
+  { figureOf, tables }: Rows,
+): Missing['from'] {
+  const field = typeof line.input?.default === 'object' ? line.input.default.catalogue : ''
+  const found = figureOf(member, field)?.from
+  if (found) return found
+  const i = scenario.sites.findIndex(({ id }) => id === tables.reach(member, 'site')?.id)
+  const market = scenario.sites[i]?.market
+  return market === undefined ? { id: member.id, path: '' } : { id: market, path: `sites[${i}].market` }
 }
 
 function withCaps({ strategies, inputs }: Scenario, model: Model) {

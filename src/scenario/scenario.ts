@@ -5,13 +5,13 @@
  *     { "schemaVersion": 1, "name": "Johor", "startMonth": "2026-12", "horizons": [36, 60, 84, 120],
  *       "currency": { "code": "USD", "perUsd": 1 },
  *       "sites": [{ "id": "johor", "name": "Johor", "market": "johor" }],
- *       "workloads": [{ "id": "training", "name": "Training" }],
- *       "offers": [{ "id": "johorHall", "name": "New hall", "site": "johor", "kind": "newHall" }],
+ *       "workloads": [{ "id": "chat", "name": "Assistants", "model": "gptOss120B" }],
+ *       "offers": [{ "id": "johorHall", "name": "New hall", "site": "johor", "kind": "hall", "accelerator": "h200" }],
  *       "strategies": [{ "id": "build", "name": "Build in-house", "parts": [{ "offer": "johorHall" }] }],
- *       "inputs": { "training:demand.gpusToday": "2500 gpu" } }
+ *       "inputs": { "chat:demand.kind": "Inference", "chat:demand.users": "40000 person" } }
  *
- * Ids are unique in the plan: rows are called `johorHall` (offer), `build/johorHall` (part), `build/training`
- * (service), `build/johorHall/training` (deployment).
+ * Ids are unique in the plan: rows are called `johorHall` (offer), `build/johorHall` (part), `build/chat` (service),
+ * `johorHall/chat` (a workload on an offer’s hardware), `build/johorHall/chat` (deployment).
  */
 export interface Scenario {
   readonly schemaVersion: 1
@@ -44,6 +44,8 @@ export interface Site {
   readonly name: string
   /** The id of a market of the catalogue, whose figures are the site's defaults. */
   readonly market: string
+  /** The id of a climate of the catalogue; that of the market when left out. */
+  readonly climate?: string
 }
 
 export interface Workload {
@@ -53,6 +55,10 @@ export interface Workload {
   readonly home?: string
   /** The sites where it may run; every site when left out. */
   readonly sites?: readonly string[]
+  /** The countries where it may run, as two letters such as SG; every country when left out. */
+  readonly countries?: readonly string[]
+  /** The id of a language model of the catalogue, whose figures are the workload's defaults. */
+  readonly model?: string
 }
 
 export interface Offer {
@@ -61,6 +67,8 @@ export interface Offer {
   readonly site: string
   /** The id of a kind of offer, which says what fills its slots. */
   readonly kind: string
+  /** The id of an accelerator of the catalogue, whose figures are the offer's defaults. */
+  readonly accelerator?: string
 }
 
 export interface Strategy {

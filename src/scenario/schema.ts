@@ -27,14 +27,18 @@ const inputKey = z
   .max(200)
   .regex(/^([A-Za-z0-9-]+(\/[A-Za-z0-9-]+){0,3}:)?[a-z][A-Za-z0-9]*\.[a-z][A-Za-z0-9]*$/)
 
-const site = z.strictObject({ id, name, market: id })
+const country = z.string().regex(/^[A-Z]{2}$/, { error: strings.badCountry })
+
+const site = z.strictObject({ id, name, market: id, climate: id.exactOptional() })
 const workload = z.strictObject({
   id,
   name,
   home: id.exactOptional(),
   sites: list(id, 1, mostRows.sites).exactOptional(),
+  countries: list(country, 1, 40).exactOptional(),
+  model: id.exactOptional(),
 })
-const offer = z.strictObject({ id, name, site: id, kind: id })
+const offer = z.strictObject({ id, name, site: id, kind: id, accelerator: id.exactOptional() })
 const part = z.strictObject({ offer: id, cap: z.string().max(40).exactOptional() })
 const strategy = z.strictObject({
   id,

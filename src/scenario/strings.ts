@@ -35,6 +35,7 @@ export const strings = {
     'An id is a name of letters and digits that begins with a small letter, with hyphens between words, such as johorHall or two-sites; at most 40 characters.',
   badMonth: () => 'A start month is a year and a month, such as 2026-12, between 2000 and 2100.',
   badCurrency: () => 'A currency code has three capital letters, such as USD.',
+  badCountry: () => 'A country has two capital letters, such as SG or IN.',
   badInputKey: (key: string) =>
     `"${key.slice(0, 80)}" is not the name of an input. Write the line, such as finance.discountRate, or the row and the line, such as johorHall:schedule.buildMonths.`,
   duplicate: (id: string, where: string) =>
@@ -44,8 +45,8 @@ export const strings = {
   offerTwice: (offer: string) => `The strategy takes ${offer} twice. Remove one of the two parts.`,
   capTwice: (key: string) => `The cap stands at the part and as the input ${key}. Remove one of the two.`,
   noCap: () => 'A part has no cap in this model. Remove it.',
-  unchosen: (market: string, missing: readonly string[]) =>
-    `${market} cannot be chosen: the catalogue has no figure and no fallback for ${listed(missing)}. Choose another market, or give these figures as inputs.`,
+  unchosen: (entry: string, missing: readonly string[]) =>
+    `${entry} cannot be chosen: the catalogue has no figure and no fallback for ${listed(missing)}. Choose another, or give these figures as inputs.`,
   unknownInput: (key: string, near: string | undefined) =>
     `"${key}" is not an input of this plan${near === undefined ? '' : `; did you mean "${near}"?`} List the inputs with the command inputs.`,
   computed: (key: string) => `"${key}" is computed, not given. Set one of the inputs that it reads.`,
@@ -56,6 +57,7 @@ export const strings = {
   aboveMost: (least: string, most: string) =>
     `Above the most that is allowed. Give a value between ${least} and ${most}.`,
   notWhole: () => 'Only whole numbers are allowed here.',
+  notChoice: (choices: readonly string[]) => `Write one of: ${choices.join(', ')}.`,
   notFlag: () => 'Write true or false.',
   flagOnly: () => 'A yes or no does not fit here. Write a number with its unit.',
   monthsLong: (got: number, months: number) =>

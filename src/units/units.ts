@@ -2,7 +2,7 @@
 // biome-ignore format: dimensions of one kind stand together.
 export const BASES = [
   'USD', 'local', 'kW', 'kVA', 'gpu', 'node', 'rack', 'port', 'switch', 'link', 'module', 'site', 'person',
-  'token', 'job', 'stream', 'work', 'flop', 'byte', 'Gbps', 'degC', 'K', 'L', 'm2', 'kg', 'h', 's', 'month', 'year',
+  'token', 'job', 'stream', 'work', 'flop', 'byte', 'Gbps', 'degC', 'K', 'Pa', 'L', 'm2', 'kg', 'h', 's', 'month', 'year',
 ] as const
 
 /** Names one base dimension. */
@@ -16,6 +16,8 @@ export interface Atom {
 
 const SCALED = {
   W: [['kW'], -3],
+  kJ: [['kW', 's'], 0],
+  kPa: [['Pa'], 3],
   MW: [['kW'], 3],
   GW: [['kW'], 6],
   MVA: [['kVA'], 3],
@@ -74,13 +76,14 @@ export const UNITS = [
   'link/switch', 'link/module', 'link/rack', 'Gbps', 'Tbps', 'Gbps/gpu', 'Gbps/port', 'Gbps/link', 'Gbps/node',
   'person', 'person/module', 'person/site', 'person/rack', 'person/gpu', 'person/node', 'person/kW', 'person/MW', 'person month', 'person year',
   // Work.
-  'work', 'work/s', 'work/h', 'work/month', 'work/year', 'work/s/gpu', 'work/(gpu h)', 'work/gpu', 'work/person', 'work/Mtoken',
+  'work', 'work/s', 'work/h', 'work/month', 'work/year', 'work/s/gpu', 'work/(gpu h)', 'work/gpu', 'work/person', 'work/Mtoken', 'work/token', 'work/job',
   'token', 'Mtoken', 'token/s', 'token/month', 'Mtoken/month', 'token/(s gpu)', 'token/job', 'token/(person month)',
   'job', 'job/s', 'job/h', 'job/month', 'job/(s gpu)', 'job/(person month)', 'stream', 'stream/gpu', 'stream/person',
   'flop', 'TFLOP', 'flop/s', 'TFLOP/s', 'PFLOP/s', 'flop/token', 'TFLOP/(s gpu)',
   'byte', 'GB', 'TB', 'PB', 'GB/s', 'TB/s', 'GB/gpu', 'TB/gpu', 'TB/node', 'TB/month', 'byte/token', 'GB/(s gpu)', 'TB/(s gpu)', 'GB/(s Gbps)',
   // Heat, water, space, carbon.
-  'degC', 'K', 'L', 'm3', 'L/kWh', 'L/m3', 'L/s', 'L/h', 'L/month', 'm3/h', 'm3/month', 'm3/year', 'L/(s kW)', 'L/work', 'L/Mtoken',
+  'degC', 'K', 'Pa', 'kPa', 'Pa/K', 'kPa/K', 'kJ/kg', 'kJ/(kg K)', 'kJ/(L K)', 'kg/L',
+  'L', 'm3', 'L/kWh', 'L/m3', 'L/s', 'L/h', 'L/month', 'm3/h', 'm3/month', 'm3/year', 'L/(s kW)', 'L/(s rack)', 'L/work', 'L/Mtoken',
   'm2', 'm2/rack', 'm2/kW', 'm2/module', 'kg', 't', 'kg/kWh', 'g/kWh', 'kg/month', 't/month', 'kg/year', 't/year', 'kg/rack', 'kg/m2',
   'kg/node', 'kg/work', 'kg/Mtoken',
 ] as const

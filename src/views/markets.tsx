@@ -1,16 +1,23 @@
 import { useEffect, useState } from 'react'
-import { basis, loadMarkets } from '../scenario/basis'
+import type { Catalogue } from '../scenario'
+import { basis, loadCatalogue } from '../scenario/basis'
 import { fieldLabel, fieldsOf } from './catalogue/labels'
 
-export type Markets = Awaited<ReturnType<typeof loadMarkets>>
+export type Markets = Catalogue['markets']
 
 /** Gives the markets at hand; all of them soon after the first answer. */
 export function useMarkets(): Markets {
-  const [markets, setMarkets] = useState<Markets>(basis.catalogue.markets)
+  return useCatalogue().markets
+}
+
+/** Gives what is at hand of the catalogue; all of it soon after the first answer. */
+export function useCatalogue(): Catalogue {
+  const [catalogue, setCatalogue] = useState(basis.catalogue)
   useEffect(() => {
-    void loadMarkets().then(all => setMarkets({ ...all }))
+    // The lists fill in place: a copy of what holds them tells React that they are another.
+    void loadCatalogue().then(all => setCatalogue({ ...all }))
   }, [])
-  return markets
+  return catalogue
 }
 
 /** The fields of a market that have neither a figure nor a fallback: with one of them it cannot be chosen. */

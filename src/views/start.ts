@@ -1,5 +1,5 @@
 import { type Computed, compute, type Scenario } from '../scenario'
-import { basis, loadMarkets } from '../scenario/basis'
+import { basis, loadCatalogue } from '../scenario/basis'
 import { presets } from '../scenario/presets'
 import { type Library, lastPlan, openBackend, openChannel, openLibrary, rememberPlan } from '../state'
 import { visitOf } from './share/follow-link'
@@ -37,7 +37,7 @@ function presetPlan(): Computed {
 
 /** Reads a kept plan as strictly as a file. Returns the reason where it cannot be used. */
 async function planOf(document: unknown): Promise<Computed | string> {
-  const [{ parseDocument }] = await Promise.all([import('../scenario/parse-scenario'), loadMarkets()])
+  const [{ parseDocument }] = await Promise.all([import('../scenario/parse-scenario'), loadCatalogue()])
   const parsed = parseDocument(document)
   if ('faults' in parsed) return parsed.faults.map(fault => fault.message).join(' ')
   const computed = compute(parsed.ok, basis)

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { type Flip, headline, type Sentence, sentenceText, type ValuePiece } from '../../src/analysis'
+import { limitAt } from '../../src/analysis/limits'
+import { partsOf } from '../../src/analysis/parts'
 import type { Computed } from '../../src/scenario'
 import { plain } from './plain-spaces'
-import { johor, onlyServiceBridged, plan, twoServices, withoutBridge } from './plans'
+import { gatedPlan, johor, onlyServiceBridged, plan, twoServices, withoutBridge } from './plans'
 
 const textOf = (computed: Computed) => plain(sentenceText(headline(computed).title))
 const beneathOf = (computed: Computed) =>
@@ -32,6 +34,12 @@ describe('every number in the answer', () => {
           },
         }),
     ],
+    ['a plan before its gate', () => gatedPlan()],
+    [
+      'one whose winner changes with the horizon',
+      () => twoServices({ 'cheap:hardwareOnDemand.priceGrowth': 0.1 }),
+    ],
+    ['a clear winner', () => twoServices()],
     ['two that are level', () => twoServices({ 'dear:hardwareOnDemand.price': 5.1 })],
   ])('is the line that it opens: %s', (_, make) => {
     const computed = make()
@@ -50,6 +58,32 @@ describe('every number in the answer', () => {
   })
 })
 
+describe('hardware that cannot serve', () => {
+  it('is named with its reason where no offer can run a workload', () => {
+    const strict = { 'fleet:demand.kind': 'Inference', 'fleet:sizing.tokenTimeLimit': '0.001 s' }
+    expect(textOf(plan({ inputs: strict }))).toBe(
+      'No strategy serves this plan: no offer can run Accelerator fleet; what rules the hardware out is the time between tokens.',
+    )
+  })
+
+  it('is named as what binds a part first', () => {
+    const small = {
+      'fleet:demand.kind': 'Inference',
+      'johorHall:sizing.memory': '1 GB/gpu',
+      'fleet:demand.users': '10000000 person',
+    }
+    const computed = plan({ inputs: small })
+    const { id, deployments, offer, owed, premises } = partsOf(computed, 'buildInHouse')[0] ?? {}
+    expect(offer).toBe('johorHall')
+    const part = { id, deployments, offer, owed, premises } as Parameters<typeof limitAt>[1]
+    expect(limitAt(computed, part, 40)).toEqual({
+      month: 40,
+      kind: 'fit',
+      cell: 'buildInHouse/johorHall/fleet:fleet.limitReason',
+    })
+  })
+})
+
 describe('the patterns', () => {
   it('small: tells a pilot that there is nothing to build', () => {
     const computed = plan({
@@ -58,7 +92,7 @@ describe('the patterns', () => {
     const { kind, title } = headline(computed)
     expect(kind).toBe('small')
     expect(plain(sentenceText(title))).toMatch(
-      /^Nothing to build yet: 16 accelerators at 40% use\. GPU service, three years reserved costs \$[\d.]+M in the first year\.$/,
+      /^Nothing to build yet: 16 accelerators at 40% use\. GPU service on demand costs \$[\d.]+k in the first year\.$/,
     )
     const ownSize = { accelerators: 120, cell: 'fleet:demand.acceleratorsToday' }
     expect(plain(sentenceText(headline(computed, { ownSize }).title))).toMatch(
@@ -75,9 +109,39 @@ describe('the patterns', () => {
   it('is not small where a block of a hall would be filled', () => {
     // 16 accelerators grow to 44, of 2 kW each: 88 kW fill a block of 50 kW.
     const computed = plan({
-      inputs: { 'fleet:demand.acceleratorsToday': 16, 'johorHall:facilityNewBuild.blockSize': 50 },
+      inputs: {
+        'fleet:demand.acceleratorsToday': 16,
+        'johorHall:facilityNewBuild.blockSize': 50,
+        'johorHall:facilityNewBuild.leastSize': 50,
+      },
     })
     expect(headline(computed).kind).not.toBe('small')
+  })
+
+  it('gate: tells to wait where more is at risk than the chance bears', () => {
+    const computed = gatedPlan()
+    const { kind } = headline(computed)
+    expect(kind).toBe('gate')
+    // Free of tax, interest and staff: 1,000 accelerators for 36 months at 3 USD of which half is owed on leaving, against
+    // 5 USD for the hours that run, four fifths of all, until the gate; either for 730 hours a month.
+    const hours = 1000 * 730
+    const signed = hours * 3 * (12 + (36 - 12) / 2)
+    const risk = signed - hours * 5 * 0.8 * 12
+    const gain = hours * (5 * 0.8 - 3) * 36
+    const chance = risk / (risk + gain)
+    expect(computed.run.value('firm:gate.atRisk')).toBeCloseTo(risk, 3)
+    expect(computed.run.value('firm:gate.chanceNeeded')).toBeCloseTo(chance, 9)
+    expect(textOf(computed)).toBe(
+      `Do not commit before Dec 2027. Signing the firm one now risks $${(risk / 1e6).toFixed(1)}M; it is right only above ${(100 * chance).toFixed(0)}% chance of success.`,
+    )
+  })
+
+  it('gate: is silent where the chance bears the risk, where there is none, and for what can be left at once', () => {
+    expect(headline(gatedPlan({ 'gate.chance': 0.9 })).kind).not.toBe('gate')
+    expect(headline(gatedPlan({ 'gate.gateMonth': 0 })).kind).not.toBe('gate')
+    const dear = gatedPlan({ 'firmOffer:hardwareReserved.price': 4.5, 'gate.chance': 0 })
+    expect(dear.run.value('loose:gate.atRisk')).toBe(0)
+    expect(headline(dear).kind).not.toBe('gate')
   })
 
   it('none: says what limits the strategy that comes nearest', () => {
@@ -199,17 +263,19 @@ describe('beneath', () => {
           : one,
       ),
     })
-    // 6,864 accelerators of 2 kW at a peak PUE of 1.37 and a power factor of 0.95, reached when growth ends.
-    const megavoltamperes = (6864 * 2 * computed.run.value('johor:cooling.designPeakPue')) / 0.95 / 1000
+    // 6,864 accelerators of 2 kW at the peak PUE of the hall and a power factor of 0.95, reached when growth ends.
+    const megavoltamperes = (6864 * 2 * computed.run.value('johorHall:cooling.highestPue')) / 0.95 / 1000
     expect(beneathOf(computed).join(' ')).toContain(
       `${megavoltamperes.toPrecision(3)} MVA contracted by Dec 2029`,
     )
   })
 
   it('says so when no listed cooling carries the racks', () => {
-    expect(beneathOf(plan({ inputs: { 'racks.rackPower': 400 } })).join(' ')).toMatch(
-      /no listed cooling carries 400.kW\/rack/,
-    )
+    expect(
+      beneathOf(
+        plan({ inputs: { 'racks.rackPower': 400, 'johorColo:facilityColocation.rackLimit': 400 } }),
+      ).join(' '),
+    ).toMatch(/no listed cooling carries 400.kW\/rack/)
   })
 
   it('says which strategy waits longest, until when and why', () => {
@@ -227,7 +293,7 @@ describe('beneath', () => {
   })
 
   it('prices a million tokens where work is tokens', () => {
-    const computed = twoServices({ 'fleet:demand.countsTokens': true })
+    const computed = twoServices({ 'fleet:demand.kind': 'Inference' })
     expect(beneathOf(computed).at(-1)).toMatch(/^Pays if a million tokens are worth over \$/)
   })
 

@@ -74,3 +74,45 @@ export function twoServices(inputs: Scenario['inputs'] = {}): Computed {
     },
   })
 }
+
+/**
+ * A constant need of 1,000 accelerators, at work four fifths of the time, before a gate after a year: `firm` reserves
+ * them for three years at 3 USD an hour with half of the rest owed on leaving, `loose` pays 5 USD for the hours that run.
+ */
+export function gatedPlan(inputs: Scenario['inputs'] = {}): Computed {
+  const { preset: _, ...rest } = johor
+  return planOf({
+    ...rest,
+    horizons: [36],
+    offers: [
+      { id: 'firmOffer', name: 'firm offer', site: 'johor', kind: 'gpuService3yr' },
+      { id: 'looseOffer', name: 'loose offer', site: 'johor', kind: 'gpuServiceOnDemand' },
+    ],
+    strategies: ['firm', 'loose'].map(id => ({
+      id,
+      name: `The ${id} one`,
+      parts: [{ offer: `${id}Offer` }],
+    })),
+    inputs: {
+      'gate.gateMonth': 12,
+      'gate.chance': 0.3,
+      'clock.horizon': 36,
+      'clock.serviceMode': true,
+      'johor:site.discountRate': 0,
+      'johor:site.taxRate': 0,
+      'johor:site.platformWage': 0,
+      'fleet.workingShare': 1,
+      'firmOffer:hardwareReserved.upliftShare': 0,
+      'looseOffer:hardwareOnDemand.upliftShare': 0,
+      'fleet:demand.acceleratorsToday': 1000,
+      'fleet:demand.growth': 0,
+      'fleet:demand.meanToPeakShare': 0.8,
+      'firmOffer:hardwareReserved.price': 3,
+      'firmOffer:hardwareReserved.priceGrowth': 0,
+      'firmOffer:hardwareReserved.terminationShare': 0.5,
+      'looseOffer:hardwareOnDemand.price': 5,
+      'looseOffer:hardwareOnDemand.priceGrowth': 0,
+      ...inputs,
+    },
+  })
+}

@@ -22,6 +22,14 @@ describe('the size from which owning pays', () => {
     expect(buys(accelerators - 10)).toBe(false)
   })
 
+  it('is counted in accelerators where the work is stated in people', () => {
+    const inputs = { 'fleet:demand.kind': 'Inference', 'fleet:demand.users': '20000 person' }
+    const computed = plan({ inputs })
+    const found = finish(ownSizeSearch(computed))
+    expect(found?.cell).toBe('demand.acceleratorsTotal')
+    expect(found?.accelerators).toBeGreaterThan(computed.run.value('demand.acceleratorsTotal'))
+  })
+
   it('is none where nothing is for sale', () => {
     expect(finish(ownSizeSearch(twoServices()))).toBeNull()
   })

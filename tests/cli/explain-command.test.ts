@@ -11,7 +11,7 @@ describe('explain', () => {
     expect(out).toContain('= fleet:demand.acceleratorsToday × fleet:demand.growthFactor')
     expect(out).toContain('= (1 + fleet:demand.growth) ^ clock.growthYears')
     expect(out).toContain('Source: Planning assumption; confirm before use')
-    expect(out).toContain('Growth of capacity: gains in efficiency are already taken off')
+    expect(out).toContain('Growth of capacity, already net of gains in efficiency')
     expect(
       await headroom(['explain', preset, 'demand.acceleratorsTotal', '--month', '12', '--depth', '8']),
     ).toMatchObject({
@@ -43,7 +43,9 @@ describe('explain', () => {
     const at = (text: string) => out.indexOf(text)
     // The hall goes live at once instead of after the wait for the grid; the bridge and its cost disappear.
     expect(out).toMatch(/Where the change enters:\n +johorHall:schedule.liveMonth: \d+ months → 0 months/)
-    expect(out).toContain('Premises and hardware are awaited side by side; the later one decides.')
+    expect(out).toContain(
+      'The offer, its premises and its hardware are awaited side by side; the latest decides.',
+    )
     expect(out).toMatch(/buildInHouse:metrics.serviceToDate\[59\]: \$\d+M → \$0/)
     expect(at('metrics.serviceToDate[59]')).toBeLessThan(at('metrics.staffToDate[59]'))
     const same = await headroom(['explain', preset, 'demand.acceleratorsTotal', ...against])

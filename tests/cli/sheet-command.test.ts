@@ -32,6 +32,77 @@ describe('sheet', () => {
     )
   })
 
+  it('sizes a workload of any kind on any accelerator of the catalogue', async () => {
+    const set = [
+      'demand.kind=inference',
+      'model=llama33With70B',
+      'accelerator=h200',
+      'demand.requestsPerDay=1000000',
+      'sizing.hitShare=0',
+      'sizing.gpusPerReplica=2',
+      'sizing.planningShare=1',
+    ].flatMap(value => ['--set', value])
+    const fleet = json(await headroom(['sheet', 'fleet', ...set, '--json']))
+    // Tokens a second as computed outside of the program for 2,000 tokens in and 400 out within 50 ms.
+    expect(Math.round(fleet['strategy/offer/fleet:fleet.throughputPerGpu']?.values[0] ?? 0)).toBe(481)
+    expect(fleet['strategy/offer/fleet:fleet.limitReason']?.values[0]).toBe(0)
+    const sizing = json(await headroom(['sheet', 'sizing', ...set, '--json']))
+    expect(sizing['offer/fleet/over1:sizing.replicaGpus']?.values[0]).toBe(2)
+    const wrong = await headroom(['sheet', 'fleet', '--set', 'demand.kind=chat'])
+    expect(wrong.messages).toContain('Write one of: Plain accelerators, Inference, Training or tuning')
+  })
+
+  it('computes cooling for any climate and system', async () => {
+    const set = (...values: string[]) => values.flatMap(value => ['--set', value])
+    const of = async (...values: string[]) =>
+      json(await headroom(['sheet', 'cooling', ...set(...values), '--json']))
+    // Published: 1.110 and no water for 40 °C water and dry coolers in Tokyo.
+    const tokyo = await of('climate=tokyo', 'cooling.system=dtc-w45-dry', 'loadShare=1')
+    expect(Math.abs((tokyo['offer:cooling.annualPue']?.values[0] ?? 0) - 1.11)).toBeLessThan(0.002)
+    expect(tokyo['offer:cooling.annualWue']?.values[0]).toBe(0)
+    expect(tokyo['strategy/offer:cooling.pue']?.values).toHaveLength(120)
+    const market = await of('market=delhi-ncr', 'system=crah-water-chiller')
+    expect(Math.abs((market['offer:cooling.annualPue']?.values[0] ?? 0) - 1.263)).toBeLessThan(0.002)
+    const warmer = await of(
+      'climate=tokyo',
+      'cooling.system=dtc-w45-dry',
+      'plant.airRise=14',
+      'plant.fanEfficiency=0.5',
+    )
+    expect(warmer['offer:cooling.annualPue']?.values[0]).not.toBe(tokyo['offer:cooling.annualPue']?.values[0])
+    const { code, messages } = await headroom(['sheet', 'cooling', '--set', 'climate=tokio'])
+    expect({ code, messages }).toEqual({ code: 1, messages: expect.stringContaining('tokyo') })
+  })
+
+  it('shows a line over climate points at the design extreme', async () => {
+    const set = [
+      'climate.dryBulb=28',
+      'climate.wetBulb=25.4',
+      'cooling.system=crah-water-chiller',
+      'climate=singapore',
+    ]
+    const plant = json(
+      await headroom(['sheet', 'plantModelled', ...set.flatMap(value => ['--set', value]), '--json']),
+    )
+    const chillers = plant['offer:plantModelled.airChillers']?.values ?? []
+    expect(chillers).toHaveLength(1)
+    expect(Math.abs((chillers[0] ?? 0) - 0.1181)).toBeLessThan(0.0004)
+  })
+
+  it('takes the place from a case', async () => {
+    const cases =
+      '{"site.climate": "delhi", "cooling.system": "crah-air-chiller"}\n{"site.climate": "moon"}\n'
+    const { code, out } = await headroom(['sheet', 'cooling', '--each', 'cases.jsonl'], {
+      'cases.jsonl': cases,
+    })
+    const [first] = out
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line))
+    expect(Math.abs(first['offer:cooling.annualPue'].values[0] - 1.299)).toBeLessThan(0.002)
+    expect(code).toBe(1)
+  })
+
   it('computes cases', async () => {
     const cases = '{"fleet.gpusOnPart": "72 gpu"}\n{"gpusOnPart": 1}\n{"fleet.gpusOnPart": 73}\n'
     const { code, out } = await headroom(['sheet', 'racks', '--each', 'cases.jsonl'], {

@@ -9,12 +9,12 @@ function run(word: Word, example: Example): number[] {
     word.reads === 'same' && (word.name === 'lookup' || word.name === 'interpolate') && i === 1
   const columns = example.args.map((arg, i): Column => {
     const list = typeof arg === 'number' ? [arg] : arg
-    return { data: Float64Array.from(list), byMonth: typeof arg !== 'number' && !isTable(i), bySample: false }
+    return { data: Float64Array.from(list), byRow: typeof arg !== 'number' && !isTable(i), bySample: false }
   })
   const months = typeof example.result === 'number' ? 1 : example.result.length
   const out: Column = {
     data: new Float64Array(months),
-    byMonth: typeof example.result !== 'number',
+    byRow: typeof example.result !== 'number',
     bySample: false,
   }
   word.column(out, columns, { from: 0, to: months, samples: 1 })
@@ -27,17 +27,19 @@ function runSampled(word: Word, example: Example): number[][] {
   const samples = 3
   const columns = example.args.map((arg, i): Column => {
     const list = typeof arg === 'number' ? [arg] : arg
-    if (isTable(i)) return { data: Float64Array.from(list), byMonth: false, bySample: false }
+    if (isTable(i)) return { data: Float64Array.from(list), byRow: false, bySample: false }
+    // Lines over climate points have no samples.
+    if (i < (word.overPoints ?? 0)) return { data: Float64Array.from(list), byRow: true, bySample: false }
     return {
       data: Float64Array.from(list.flatMap(x => [x, x, x])),
-      byMonth: typeof arg !== 'number',
+      byRow: typeof arg !== 'number',
       bySample: true,
     }
   })
   const list = typeof example.result === 'number' ? [example.result] : example.result
   const out: Column = {
     data: new Float64Array(list.length * samples),
-    byMonth: typeof example.result !== 'number',
+    byRow: typeof example.result !== 'number',
     bySample: true,
   }
   word.column(out, columns, { from: 0, to: list.length, samples })

@@ -1,21 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { accelerators } from '../../models/catalogue/accelerators.ts'
+import { climateFields } from '../../models/catalogue/climate.ts'
 import { type Entry, type Figure, marketFields } from '../../models/catalogue/entry.ts'
-import { b200 } from '../../models/catalogue/hardware/b200.ts'
 import { catalogue } from '../../models/catalogue/index.ts'
 import { languageModels } from '../../models/catalogue/language-models.ts'
 import { optics, switches } from '../../models/catalogue/switches.ts'
 import { modelSource } from '../../models/index.ts'
 import { offerTemplates } from '../../models/offers.ts'
 import { strategyTemplates } from '../../models/strategies.ts'
+import type { LineDef } from '../../src/engine/define'
 
 const today = '2026-12'
 const entries: readonly Entry[] = [
   ...Object.values(catalogue.markets),
+  ...Object.values(catalogue.climates),
   ...Object.values(catalogue.candidates.coolingSystem),
   ...Object.values(languageModels),
   ...Object.values(accelerators),
-  b200,
   ...Object.values(switches),
   ...Object.values(optics),
 ]
@@ -46,18 +47,24 @@ describe('the catalogue', () => {
     },
   )
 
-  it('states in every market what inputs take from it, in their unit', () => {
+  it('states in every entry what inputs take from it, in their unit', () => {
     const wanted = modelSource.sheets
-      .flatMap(sheet => Object.values(sheet.lines))
+      .flatMap(sheet => Object.values<LineDef>(sheet.lines))
       .flatMap(line =>
-        'default' in line && typeof line.default === 'object' && line.index !== 'coolingSystem'
-          ? [[line.default.catalogue, line.unit] as const]
+        'default' in line && typeof line.default === 'object'
+          ? [{ ...line.default, unit: line.unit, index: line.index }]
           : [],
       )
-    expect(new Set(wanted.map(([field]) => field))).toEqual(new Set(marketFields))
-    for (const market of Object.values(catalogue.markets)) {
-      for (const [field, unit] of wanted)
-        expect(market.figures[field as (typeof marketFields)[number]].unit).toBe(unit)
+    const ofPlaces = wanted.filter(
+      ({ index, otherwise }) => index !== 'coolingSystem' && otherwise === undefined,
+    )
+    const ofClimate = (field: string) => climateFields.some(known => known === field)
+    const ofMarkets = ofPlaces.filter(({ catalogue: field }) => !ofClimate(field))
+    expect(new Set(ofMarkets.map(({ catalogue: field }) => field))).toEqual(new Set(marketFields))
+    for (const { catalogue: field, unit } of wanted) {
+      const holders = entries.filter(({ figures }) => Object.hasOwn(figures, field))
+      expect([field, holders.length > 0]).toEqual([field, true])
+      for (const { figures } of holders) expect([field, figures[field]?.unit]).toEqual([field, unit])
     }
   })
 
@@ -69,6 +76,7 @@ describe('the catalogue', () => {
       }
     }
     const kinds = offerTemplates.map(({ kind }) => kind)
-    for (const { kinds: used } of strategyTemplates) expect(kinds).toEqual(expect.arrayContaining([...used]))
+    const used = strategyTemplates.flatMap(({ parts }) => parts.map(({ kind }) => kind))
+    expect(kinds).toEqual(expect.arrayContaining(used))
   })
 })

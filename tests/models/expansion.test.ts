@@ -28,7 +28,8 @@ const everyPlace: Scenario = {
     name: `Turn ${i}`,
     parts: order.map(offer => ({ offer })),
   })),
-  inputs: {},
+  // One workload may be served by a token service, the other may not.
+  inputs: { 'chat:demand.kind': 'inference' },
 }
 
 describe('a plan with each filling first, in the middle and last', () => {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { checks } from '../../models/checks.ts'
 import { type Computed, recompute } from '../../src/scenario/compute'
+import type { InputState } from '../../src/scenario/input-state'
 import { johorWith } from './support/johor'
 
 const truths = Object.entries(checks.lines).flatMap(([name, line]) =>
@@ -23,16 +24,16 @@ it('holds its truths for the preset', () => {
   expect(broken(johorWith())).toEqual([])
 })
 
-it('stays finite and holds its truths at the extremes of every input, one by one', () => {
-  const start = johorWith()
+/** Sets inputs to their extremes, one by one; returns what goes wrong. */
+function faultsAtExtremes(start: Computed, inputs: Iterable<InputState>): string[] {
   const faults: string[] = []
   let computed = start
-  for (const input of start.inputs.values()) {
+  for (const input of inputs) {
     const { input: spec } = input.line
     const tried = new Set([spec?.min, input.low, input.high, spec?.max].filter(value => value !== undefined))
     for (const value of tried) {
-      const inputs = { ...start.scenario.inputs, [input.cell]: value }
-      const result = recompute(computed, { ...start.scenario, inputs })
+      const set = { ...start.scenario.inputs, [input.cell]: value }
+      const result = recompute(computed, { ...start.scenario, inputs: set })
       if ('faults' in result) {
         faults.push(`${input.cell} = ${value}: ${result.faults[0]?.message}`)
         continue
@@ -45,5 +46,26 @@ it('stays finite and holds its truths at the extremes of every input, one by one
       )
     }
   }
-  expect(faults).toEqual([])
+  return faults
+}
+
+it('stays finite and holds its truths at the extremes of every input, one by one', () => {
+  const start = johorWith()
+  expect(faultsAtExtremes(start, start.inputs.values())).toEqual([])
 }, 300_000)
+
+it.each([
+  ['Inference', 1],
+  ['Training or tuning', 2],
+  ['Measured throughput', 3],
+] as const)(
+  'does so for %s too, at the extremes of what is asked for that kind',
+  (kind, number) => {
+    const start = johorWith({ 'fleet:demand.kind': kind })
+    const asked = [...start.inputs.values()].filter(({ line }) => line.input?.when?.is.includes(number))
+    expect(asked.length).toBeGreaterThan(3)
+    expect(broken(start)).toEqual([])
+    expect(faultsAtExtremes(start, asked)).toEqual([])
+  },
+  300_000,
+)

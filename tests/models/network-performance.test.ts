@@ -7,7 +7,7 @@ describe('what the fabric carries', () => {
     const given = {
       'network.nodeCount': 1,
       'network.linkBandwidth': 450,
-      'network.payloadEfficiency': 0.8,
+      'network.lineRateShare': 0.8,
       'fleet.gpuPerNode': 8,
     }
     const found = await figures('network', given, ['domainBusBandwidth', 'busBandwidth'])

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
+import { compute } from '../../src/scenario/compute'
 import { johorWith } from './support/johor'
+import { basis } from './support/workloads'
 
 const months = 120
 const whole = (gpus: number, round: (x: number) => number) => round(gpus / 8) * 8
@@ -64,4 +66,46 @@ it('leaves work unserved without the bridge, and does not rank the strategy', ()
   )
   expect(run.value('buildInHouse/fleet:schedule.workUnserved', 27)).toBe(0)
   expect(run.value('comparison.cheapestCost')).toBeNaN()
+})
+
+it('counts accelerators of different kinds by the share of the peak that each carries', () => {
+  const service = (id: string, accelerator: string) => ({
+    id,
+    name: id,
+    site: 'johor',
+    kind: 'gpuServiceOnDemand',
+    accelerator,
+  })
+  const result = compute(
+    {
+      schemaVersion: 1,
+      name: 'Two kinds of accelerators',
+      startMonth: '2026-12',
+      horizons: [60],
+      currency: { code: 'USD', perUsd: 1 },
+      sites: [{ id: 'johor', name: 'Johor', market: 'johor' }],
+      workloads: [{ id: 'code', name: 'Coding agents', model: 'qwen3With235B' }],
+      offers: [service('older', 'h200'), service('newer', 'b200')],
+      strategies: [
+        { id: 'both', name: 'Both', parts: [{ offer: 'older', cap: '80 gpu' }, { offer: 'newer' }] },
+        { id: 'old', name: 'Older alone', parts: [{ offer: 'older' }] },
+      ],
+      inputs: { 'code:demand.kind': 'Inference', 'code:demand.requestsPerDay': 2_000_000 },
+    },
+    basis,
+  )
+  if ('faults' in result) throw new Error(JSON.stringify(result.faults))
+  const { run } = result.ok
+  for (const month of [0, 12, 60]) {
+    const need = (row: string) => run.value(`${row}/code:fleet.peakNeed`, month)
+    const gpus = (row: string) => run.value(`${row}/code:fleet.gpuCount`, month)
+    expect(need('both/older')).toBe(need('old/older'))
+    expect(need('both/older')).toBeGreaterThan(80)
+    expect(need('both/newer')).not.toBe(need('both/older'))
+    expect(gpus('both/older')).toBe(80)
+    expect(gpus('both/newer')).toBeCloseTo(need('both/newer') * (1 - 80 / need('both/older')), 6)
+    const least = Math.min(need('both/newer'), need('both/older'))
+    expect(run.value('code:demand.acceleratorsNeeded', month)).toBe(least)
+  }
+  expect(run.value('both:metrics.serves')).toBe(1)
 })

@@ -1,16 +1,21 @@
 import { describe, expect, it } from 'vitest'
+import { catalogue } from '../../models/catalogue/index.ts'
+import { chosen } from '../../src/scenario/catalogue'
 import { johorWith, movedTo } from './support/johor'
 
 /**
  * Published rows for Johor, 5 MW: 2,500 accelerators held flat, everything live at month 0, building cost carried to
  * that month at the cost of capital, hardware sold at exp(-0.42 x years), hall at 85% of its aged cost, no contingency,
- * no set-up, no debt for terms that outlast the horizon; a three-year service quote of 4.00 with 8% extras.
+ * no set-up, no fixed cost, no debt for terms that outlast the horizon; a three-year service quote of 4.00 with 8% extras.
  */
+const offers = ['johorHall', 'johorColo', 'gpuService3yr', 'gpuService1yr', 'gpuOnDemand']
 const rows = {
   'clock.serviceMode': 1,
-  'fleet.gpuPerNode': '4 gpu/node',
+  ...Object.fromEntries(offers.map(offer => [`${offer}:fleet.gpuPerNode`, '4 gpu/node'])),
   'fleet:demand.growth': 0,
   'johorHall:facilityNewBuild.contingency': 0,
+  'johorHall:facilityNewBuild.fixedCost': '0 USD/year',
+  'johorColo:facilityColocation.fixedCost': '0 USD/year',
   'johorHall:facilityNewBuild.exitShare': 0.85,
   'johorColo:facilityColocation.powerFeeShare': 0,
   'johorColo:facilityColocation.setupPrice': '0 USD/kW',
@@ -20,6 +25,12 @@ const rows = {
   'gpuService3yr:hardwareReserved.terminationShare': 0,
   'johor:site.waterPrice': '0 USD/m3',
 } as const
+
+/** The PUE that the published rows take for a market, in place of one from its climate. */
+const statedPue = (market: string) => {
+  const pue = chosen(catalogue.markets[market]?.figures.designPue)?.figure.value ?? Number.NaN
+  return { 'johorHall:cooling.ownPue': pue, 'johorColo:cooling.ownPue': pue }
+}
 
 const within3Percent = (value: number, published: number) => {
   expect(value / published).toBeGreaterThan(0.97)
@@ -32,7 +43,7 @@ describe('published rows for Johor in the comparison of service periods', () => 
     ['colocation', 182, 2.67],
     ['gpuService', 295, 4.34],
   ])('%s over 60 months', (strategy, presentCost, hour) => {
-    const { run } = johorWith({ ...rows, 'clock.horizon': '60 month' })
+    const { run } = johorWith({ ...rows, ...statedPue('johor'), 'clock.horizon': '60 month' })
     within3Percent(run.value(`${strategy}:metrics.presentCost`) / 1e6, presentCost)
     within3Percent(run.value(`${strategy}:metrics.costPerGpuHour`), hour)
     expect(run.value(`${strategy}:metrics.serves`)).toBe(1)
@@ -43,12 +54,12 @@ describe('published rows for Johor in the comparison of service periods', () => 
     ['colocation', 3.24],
     ['gpuService', 4.34],
   ])('%s over 36 months', (strategy, hour) => {
-    const { run } = johorWith({ ...rows, 'clock.horizon': '36 month' })
+    const { run } = johorWith({ ...rows, ...statedPue('johor'), 'clock.horizon': '36 month' })
     within3Percent(run.value(`${strategy}:metrics.costPerGpuHour`), hour)
   })
 
   it('starts from the published amounts', () => {
-    const { run } = johorWith(rows)
+    const { run } = johorWith({ ...rows, ...statedPue('johor') })
     expect(run.value('buildInHouse/johorHall:facilityNewBuild.builtCost', 0) / 1e6).toBeCloseTo(60.3, 1)
     expect(run.value('buildInHouse:cashFlow.hardwareCapex', 0) / 1e6).toBeCloseTo(150, 6)
     expect(run.value('buildInHouse/johorHall:power.itPowerPeak', 0)).toBeCloseTo(5000, 6)
@@ -81,7 +92,7 @@ describe('published rows of other markets', () => {
     ['mumbai', mumbai, 60, [2.8, 2.63, 4.63]],
     ['mumbai', mumbai, 36, [3.46, 3.2, 4.63]],
   ] as const)('in %s', (market, inputs, horizon, published) => {
-    const { run } = movedTo(market, { ...inputs, 'clock.horizon': `${horizon} month` })
+    const { run } = movedTo(market, { ...inputs, ...statedPue(market), 'clock.horizon': `${horizon} month` })
     const strategies = ['buildInHouse', 'colocation', 'gpuService']
     strategies.forEach((strategy, i) => {
       within3Percent(run.value(`${strategy}:metrics.costPerGpuHour`), published[i] ?? Number.NaN)

@@ -7,13 +7,13 @@ import { sCurveValue } from '../../src/engine/define.ts'
 
 const constant = (value: number): Column => ({
   data: Float64Array.of(value),
-  byMonth: false,
+  byRow: false,
   bySample: false,
 })
 const column = (value: number | readonly number[]): Column =>
   typeof value === 'number'
     ? constant(value)
-    : { data: Float64Array.from(value), byMonth: true, bySample: false }
+    : { data: Float64Array.from(value), byRow: true, bySample: false }
 
 describe.each(domainWords.map(word => [word.name, word] as const))('the word %s', (_, word) => {
   it.each(word.examples.map((example, i) => [i, example] as const))(

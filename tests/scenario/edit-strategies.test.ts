@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { strategyTemplates } from '../../models/strategies'
 import { compute } from '../../src/scenario/compute'
 import type { Edited } from '../../src/scenario/edit-rows'
 import {
@@ -12,13 +13,9 @@ import {
 } from '../../src/scenario/edit-strategies'
 import { parseDocument } from '../../src/scenario/parse-scenario'
 import type { Scenario } from '../../src/scenario/scenario'
+import { plan } from '../analysis/plans'
 import { smallDocument } from './small'
 import { smallBasis } from './small-model'
-
-const starts = [
-  { kind: 'newHall', label: 'New hall', inputs: {} },
-  { kind: 'rentedHall', label: 'Rented hall', inputs: { 'facilityRented.rent': '12 USD/(gpu month)' } },
-]
 
 const base: Scenario = {
   ...smallDocument(),
@@ -88,24 +85,37 @@ describe('a quote', () => {
   })
 })
 
-it('adds an offer with the terms of its kind', () => {
-  const plan = ok(addOffer(base, { name: 'Leased', site: 'johor', kind: 'rentedHall' }, starts, smallBasis))
-  expect(plan.inputs['leased:facilityRented.rent']).toBe('12 USD/(gpu month)')
-})
+describe('what comes ready', () => {
+  const { basis, scenario } = plan()
 
-it('adds a strategy that comes ready, with the offers that the plan lacks', () => {
-  const one = {
-    ...base,
-    offers: base.offers.slice(0, 1),
-    strategies: base.strategies.slice(0, 1),
-    inputs: {},
-  }
-  const plan = ok(
-    addStrategy(one, { label: 'Rent, then build', kinds: ['rentedHall', 'newHall'] }, starts, smallBasis),
-  )
-  expect(plan.offers.map(({ id }) => id)).toEqual(['johorHall', 'rentedHall'])
-  expect(plan.strategies[1]?.parts).toEqual([{ offer: 'rentedHall' }, { offer: 'johorHall' }])
-  expect(cost(plan, 'rentThenBuild')).toBeCloseTo(100 * 12, 9)
+  it('adds an offer with the terms of its kind', () => {
+    const site = scenario.sites[0]?.id ?? ''
+    const { offers, inputs } = ok(addOffer(scenario, { kind: 'gpuService1yr', site }, basis))
+    const added = offers.at(-1)
+    expect(added).toMatchObject({ kind: 'gpuService1yr', site })
+    expect(scenario.offers.map(({ id }) => id)).not.toContain(added?.id)
+    expect(inputs[`${added?.id}:hardwareReserved.lifeMonths`]).toBe('12 month')
+  })
+
+  it('adds a strategy on the offers that are there, and no second baseline', () => {
+    const template = strategyTemplates.find(({ id }) => id === 'gpuService')
+    if (!template) throw new Error('there is no such strategy')
+    const { offers, strategies, inputs } = ok(addStrategy(scenario, template, basis))
+    expect(offers).toEqual(scenario.offers)
+    expect(strategies.at(-1)?.parts).toEqual(scenario.strategies.find(({ id }) => id === 'gpuService')?.parts)
+    expect(Object.keys(inputs).filter(key => key.endsWith('isBaseline'))).toHaveLength(1)
+  })
+
+  it('adds the offers that a strategy lacks', () => {
+    const template = strategyTemplates.find(({ id }) => id === 'retrofit')
+    if (!template) throw new Error('there is no such strategy')
+    expect(scenario.offers.map(({ kind }) => kind)).not.toContain('retrofit')
+    const next = ok(addStrategy(scenario, template, basis))
+    expect(next.offers.at(-1)?.kind).toBe('retrofit')
+    expect(next.strategies.at(-1)?.parts[0]).toEqual({ offer: next.offers.at(-1)?.id })
+    const computed = compute(next, basis)
+    expect('faults' in computed ? computed.faults : []).toEqual([])
+  })
 })
 
 it('copies a strategy with what is set at its parts', () => {

@@ -7,6 +7,7 @@ it.each([
   ['maintenanceRate', '1/year', 'share'],
   ['contingency', '1', 'share'],
   ['margin', '1', 'share'],
+  ['chanceNeeded', '1', 'share'],
   // A yearly factor and a PUE are read as they are.
   ['growthFactor', '1', 'ratio'],
   ['designPue', '1', 'ratio'],

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import { modelSource } from '../../models'
+import { catalogue } from '../../models/catalogue'
+import { buildModel } from '../../src/engine/parse/build-model'
 import { parseScenario } from '../../src/scenario/parse-scenario'
 import { type Resolved, resolve } from '../../src/scenario/resolve'
 import type { Scenario } from '../../src/scenario/scenario'
 import { textWith } from './small'
 import { smallBasis } from './small-model'
+
+/** The model of the sheets with the whole catalogue. */
+const catalogueBasis = { model: buildModel(modelSource).model, catalogue }
 
 function scenarioWith(changes: Readonly<Record<string, unknown>>): Scenario {
   const parsed = parseScenario(textWith(changes))
@@ -35,7 +41,7 @@ describe('resolving a scenario', () => {
       {
         id: 'build/johorHall/training',
         index: 'deployment',
-        links: { part: 'build/johorHall', service: 'build/training' },
+        links: { part: 'build/johorHall', service: 'build/training', pairing: 'johorHall/training' },
       },
     ])
     expect(members.rackKind?.map(row => row.id)).toEqual(['build/johorHall/small', 'build/johorHall/large'])
@@ -213,5 +219,55 @@ describe('resolving a scenario', () => {
     expect(
       resolved({ sites, inputs: { 'johor:costs.power': '90 kW' } }).plan.values.get('johor:costs.power'),
     ).toBe(90)
+  })
+})
+
+describe('the catalogue behind workloads and offers', () => {
+  const resolvedOn = (changes: Parameters<typeof scenarioWith>[0]) => {
+    const { model, catalogue } = catalogueBasis
+    return resolve(scenarioWith({ offers: [offer], ...changes }), model, catalogue)
+  }
+  const offer = { id: 'cloud', name: 'Cloud', site: 'johor', kind: 'gpuServiceOnDemand' }
+  const strategies = [{ id: 'rent', name: 'Rent', parts: [{ offer: 'cloud' }] }]
+  const figuresOf = (changes: Parameters<typeof scenarioWith>[0]) => {
+    const result = resolvedOn({ strategies, ...changes })
+    if ('faults' in result) throw new Error(JSON.stringify(result.faults))
+    return result.ok.inputs
+  }
+  const faultsIn = (changes: Parameters<typeof scenarioWith>[0]) => {
+    const result = resolvedOn({ strategies, ...changes })
+    return 'faults' in result ? result.faults : []
+  }
+
+  it('gives the figures of the chosen model and accelerator, and the defaults of the lines without one', () => {
+    const workloads = [{ id: 'training', name: 'Chat', model: 'qwen3With32B' }]
+    const chosen = figuresOf({ workloads, offers: [{ ...offer, accelerator: 'h200' }] })
+    expect(chosen.get('training:sizing.layerCount')).toMatchObject({ value: 64, origin: 'catalogue' })
+    expect(chosen.get('cloud:sizing.memory')).toMatchObject({ value: 141, origin: 'catalogue', grade: 'A' })
+    const plain = figuresOf({})
+    expect(plain.get('training:sizing.layerCount')).toMatchObject({ value: 80, origin: 'default' })
+    expect(plain.get('cloud:sizing.memory')).toMatchObject({ value: 180, origin: 'default' })
+  })
+
+  it('marks what stands in for a figure that the catalogue lacks', () => {
+    const inputs = figuresOf({ workloads: [{ id: 'training', name: 'Chat', model: 'kimiK2' }] })
+    expect(inputs.get('training:sizing.routedParameters')).toMatchObject({ value: 970, isFallback: true })
+  })
+
+  it('names the nearest entry where one is unknown', () => {
+    const workloads = [{ id: 'training', name: 'Chat', model: 'kimiK3' }]
+    expect(faultsIn({ workloads, offers: [{ ...offer, accelerator: 'h2000' }] })).toEqual([
+      { path: 'workloads[0].model', message: expect.stringContaining('did you mean kimiK2') },
+      { path: 'offers[0].accelerator', message: expect.stringContaining('did you mean h200') },
+    ])
+  })
+
+  it('says which figures an entry lacks that cannot be chosen', () => {
+    expect(faultsIn({ offers: [{ ...offer, accelerator: 'vr200' }] })).toEqual([
+      {
+        path: 'offers[0].accelerator',
+        message: expect.stringMatching(/^vr200 cannot be chosen: .* Compute peak in BF16/),
+      },
+    ])
   })
 })

@@ -196,6 +196,7 @@ const catalogue: Catalogue = {
     newHall: { label: 'New hall', fillings: { facility: 'facilityOwned' } },
     rentedHall: { label: 'Rented hall', fillings: { facility: 'facilityRented' } },
   },
+  climates: {},
   markets: {
     johor: {
       name: 'Johor',
@@ -209,6 +210,8 @@ const catalogue: Catalogue = {
     },
     singapore: { name: 'Singapore', figures: { price: { value: 700, grade: 'B' }, power: { value: null } } },
   },
+  accelerators: {},
+  languageModels: {},
   candidates: {
     rackKind: {
       small: { name: 'Small', figures: { room: { value: 10 } } },

@@ -45,6 +45,8 @@ test('atoms have the SI size', () => {
     GW: 1e6,
     MVA: 1e3,
     kWh: 1,
+    kJ: 1,
+    kPa: 1e3,
     MWh: 1e3,
     m3: 1e3,
     Mtoken: 1e6,

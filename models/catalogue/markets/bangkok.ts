@@ -6,6 +6,7 @@ export const bangkok = {
   name: 'Bangkok',
   country: 'TH',
   currency: 'THB',
+  climate: 'bangkok',
   figures: {
     electricityTariff: {
       value: 0.118,

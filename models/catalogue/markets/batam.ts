@@ -6,6 +6,7 @@ export const batam = {
   name: 'Batam',
   country: 'ID',
   currency: 'IDR',
+  climate: 'batam',
   figures: {
     electricityTariff: {
       value: null,

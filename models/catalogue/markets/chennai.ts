@@ -6,6 +6,7 @@ export const chennai = {
   name: 'Chennai',
   country: 'IN',
   currency: 'INR',
+  climate: 'chennai',
   figures: {
     electricityTariff: {
       value: 0.094,

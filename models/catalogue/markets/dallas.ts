@@ -6,6 +6,7 @@ export const dallas = {
   name: 'Dallas',
   country: 'US',
   currency: 'USD',
+  climate: 'dallas',
   figures: {
     electricityTariff: {
       value: null,

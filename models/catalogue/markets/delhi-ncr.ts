@@ -6,6 +6,7 @@ export const delhiNcr = {
   name: 'Delhi NCR',
   country: 'IN',
   currency: 'INR',
+  climate: 'delhi',
   figures: {
     electricityTariff: {
       value: null,

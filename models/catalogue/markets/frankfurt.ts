@@ -6,6 +6,7 @@ export const frankfurt = {
   name: 'Frankfurt',
   country: 'DE',
   currency: 'EUR',
+  climate: 'frankfurt',
   figures: {
     electricityTariff: {
       value: 0.19,

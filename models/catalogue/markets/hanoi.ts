@@ -6,6 +6,7 @@ export const hanoi = {
   name: 'Hanoi',
   country: 'VN',
   currency: 'VND',
+  climate: 'hanoi',
   figures: {
     electricityTariff: {
       value: 0.084,

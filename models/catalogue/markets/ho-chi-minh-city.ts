@@ -6,6 +6,7 @@ export const hoChiMinhCity = {
   name: 'Ho Chi Minh City',
   country: 'VN',
   currency: 'VND',
+  climate: 'ho-chi-minh-city',
   figures: {
     electricityTariff: {
       value: 0.084,

@@ -6,6 +6,7 @@ export const hongKong = {
   name: 'Hong Kong',
   country: 'HK',
   currency: 'HKD',
+  climate: 'hong-kong',
   figures: {
     electricityTariff: {
       value: 0.177,

@@ -6,6 +6,7 @@ export const hyderabad = {
   name: 'Hyderabad',
   country: 'IN',
   currency: 'INR',
+  climate: 'hyderabad',
   figures: {
     electricityTariff: {
       value: null,

@@ -6,6 +6,7 @@ export const jakarta = {
   name: 'Jakarta',
   country: 'ID',
   currency: 'IDR',
+  climate: 'jakarta',
   figures: {
     electricityTariff: {
       value: 0.062,

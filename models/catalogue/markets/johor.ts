@@ -6,6 +6,7 @@ export const johor = {
   name: 'Johor (Malaysia)',
   country: 'MY',
   currency: 'MYR',
+  climate: 'johor-bahru',
   figures: {
     electricityTariff: {
       value: 0.112,

@@ -6,6 +6,7 @@ export const kualaLumpur = {
   name: 'Kuala Lumpur / Cyberjaya',
   country: 'MY',
   currency: 'MYR',
+  climate: 'kuala-lumpur',
   figures: {
     electricityTariff: {
       value: 0.112,

@@ -6,6 +6,7 @@ export const london = {
   name: 'London',
   country: 'GB',
   currency: 'GBP',
+  climate: 'london',
   figures: {
     electricityTariff: {
       value: null,

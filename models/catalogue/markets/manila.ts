@@ -6,6 +6,7 @@ export const manila = {
   name: 'Manila',
   country: 'PH',
   currency: 'PHP',
+  climate: 'manila',
   figures: {
     electricityTariff: {
       value: 0.136,

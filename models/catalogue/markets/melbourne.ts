@@ -6,6 +6,7 @@ export const melbourne = {
   name: 'Melbourne',
   country: 'AU',
   currency: 'AUD',
+  climate: 'melbourne',
   figures: {
     electricityTariff: {
       value: null,

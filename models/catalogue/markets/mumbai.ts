@@ -6,6 +6,7 @@ export const mumbai = {
   name: 'Mumbai',
   country: 'IN',
   currency: 'INR',
+  climate: 'mumbai',
   figures: {
     electricityTariff: {
       value: 0.082,

@@ -6,6 +6,7 @@ export const northernVirginia = {
   name: 'Northern Virginia',
   country: 'US',
   currency: 'USD',
+  climate: 'northern-virginia',
   figures: {
     electricityTariff: {
       value: null,

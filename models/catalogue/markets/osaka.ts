@@ -6,6 +6,7 @@ export const osaka = {
   name: 'Osaka',
   country: 'JP',
   currency: 'JPY',
+  climate: 'osaka',
   figures: {
     electricityTariff: {
       value: null,

@@ -6,6 +6,7 @@ export const riyadhDubai = {
   name: 'Riyadh / Dubai',
   country: 'SA',
   currency: 'SAR',
+  climate: 'dubai',
   figures: {
     electricityTariff: {
       value: null,

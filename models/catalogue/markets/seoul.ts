@@ -6,6 +6,7 @@ export const seoul = {
   name: 'Seoul',
   country: 'KR',
   currency: 'KRW',
+  climate: 'seoul',
   figures: {
     electricityTariff: {
       value: 0.124,

@@ -6,6 +6,7 @@ export const singapore = {
   name: 'Singapore',
   country: 'SG',
   currency: 'SGD',
+  climate: 'singapore',
   figures: {
     electricityTariff: {
       value: 0.19,

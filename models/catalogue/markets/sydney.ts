@@ -6,6 +6,7 @@ export const sydney = {
   name: 'Sydney',
   country: 'AU',
   currency: 'AUD',
+  climate: 'sydney',
   figures: {
     electricityTariff: {
       value: null,

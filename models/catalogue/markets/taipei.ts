@@ -6,6 +6,7 @@ export const taipei = {
   name: 'Taipei',
   country: 'TW',
   currency: 'TWD',
+  climate: 'taipei',
   figures: {
     electricityTariff: {
       value: 0.134,

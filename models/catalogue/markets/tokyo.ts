@@ -6,6 +6,7 @@ export const tokyo = {
   name: 'Tokyo',
   country: 'JP',
   currency: 'JPY',
+  climate: 'tokyo',
   figures: {
     electricityTariff: {
       value: null,

@@ -4,6 +4,7 @@ import type { Expr, IndexInfo, Line, Model, Provenance, Told } from '../model'
 import { planIndex } from '../model'
 import { vocabulary } from '../words'
 import type { Word } from '../words/word'
+import { axisComplaints } from './check-axes'
 import { indexComplaints, reachOf } from './check-indexes'
 import { slotComplaints } from './check-slots'
 import { unitComplaint } from './check-units'
@@ -29,12 +30,13 @@ const alternatives = 'strategy'
  * Returns the model and, apart, the reasons and sources of its lines. Throws a ModelError that lists every fault.
  */
 export function buildModel(source: ModelSource): { readonly model: Model; readonly provenance: Provenance } {
-  const indexes = Object.entries(source.indexes).map(([name, { label, links }]) => ({ name, label, links }))
+  const indexes = Object.entries(source.indexes).map(([name, index]) => ({ name, ...index }))
   const words = vocabulary(source.words)
   const declared = declarationsOf(source)
   const complaints = slotComplaints(source)
   const lines = linesOf(declared, parserOf(declared, words, indexes, complaints))
   complaints.push(...formulaComplaints(lines, declared, words, indexes))
+  complaints.push(...axisComplaints(lines, words, id => fillingsOf(id, source, lines)))
   complaints.push(...unknownIndexes(lines, indexes), ...privateReads(lines), ...unused(lines, declared))
   if (complaints.length > 0) throw new ModelError(complaints)
   return { model: modelOf(source, indexes, lines), provenance: provenanceOf(source, declared) }
@@ -91,6 +93,13 @@ function formulaComplaints(
     const faults = [...(unit === undefined ? [] : [unit]), ...indexComplaints(line.expr, line.index, scope)]
     return faults.map(fault => `${line.id} ${fault}`)
   })
+}
+
+/** The lines of the sheets that may stand behind what a slot owes. */
+function fillingsOf(id: string, { sheets }: ModelSource, lines: readonly Line[]): Line[] {
+  const [slot = '', name = ''] = id.split('.')
+  const fillings = sheets.filter(({ fills }) => fills === slot).map(sheet => `${sheet.name}.${name}`)
+  return lines.filter(line => fillings.includes(line.id))
 }
 
 function unknownIndexes(lines: readonly Line[], indexes: readonly IndexInfo[]): string[] {
@@ -156,7 +165,6 @@ function toldOf(def: LineDef): Told {
   const formula = formulaOf(def)
   return {
     why: def.why,
-    ...('question' in def && def.question !== undefined ? { question: def.question } : {}),
     ...(def.source ? { source: def.source } : {}),
     ...(formula === undefined ? {} : { formula }),
   }

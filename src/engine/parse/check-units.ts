@@ -15,19 +15,35 @@ import type { UnitRules, Word } from '../words/word'
 class Disagreement extends Error {}
 
 const month = parseUnit('month')
+const celsius = parseUnit('degC')
+const kelvin = parseUnit('K')
+const is = (a: Dimension | undefined, unit: Dimension) => a !== undefined && compare(a, unit) === 'same'
+
+/** Says what a common unit is, or who disagrees; 0 and none fit every unit. */
+function sameUnit(args: readonly (Dimension | undefined)[]): Dimension | undefined {
+  return args.reduce((common, arg) => {
+    if (common === undefined || arg === undefined) return common ?? arg
+    const match = compare(common, arg)
+    if (match === 'same') return common
+    const scale = match === 'scale' ? ', which differ in scale' : ''
+    throw new Disagreement(`puts ${describe(common)} beside ${describe(arg)}${scale}`)
+  }, undefined)
+}
 
 /** The unit rules given to words; `undefined` is the unit of 0 and of none, which fits every other. */
 const rules: UnitRules = {
   month,
   none: dimensionless,
-  same: args =>
-    args.reduce((common, arg) => {
-      if (common === undefined || arg === undefined) return common ?? arg
-      const match = compare(common, arg)
-      if (match === 'same') return common
-      const scale = match === 'scale' ? ', which differ in scale' : ''
-      throw new Disagreement(`puts ${describe(common)} beside ${describe(arg)}${scale}`)
-    }, undefined),
+  same: sameUnit,
+  plus: (a, b) => {
+    if (is(a, celsius) && is(b, celsius)) throw new Disagreement('adds two temperatures in degC')
+    const shifts = (is(a, celsius) && is(b, kelvin)) || (is(a, kelvin) && is(b, celsius))
+    return shifts ? celsius : sameUnit([a, b])
+  },
+  minus: (a, b) => {
+    if (is(a, celsius) && is(b, celsius)) return kelvin
+    return is(a, celsius) && is(b, kelvin) ? celsius : sameUnit([a, b])
+  },
   bare: (arg, what) => {
     if (arg !== undefined && compare(arg, dimensionless) !== 'same')
       throw new Disagreement(`uses ${describe(arg)} as ${what}, which has no unit`)

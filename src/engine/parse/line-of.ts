@@ -22,6 +22,7 @@ export function lineOf(
   if ('sum' in def) return withExpr(line, sumOf(def.sum, parse))
   if ('points' in def) return { ...line, table: { key: def.key, points: def.points } }
   if ('value' in def) return { ...line, value: def.value }
+  if ('given' in def) return { ...line, given: { what: def.given, byPoint: def.byPoint === true } }
   return { ...line, input: inputSpec(def) }
 }
 
@@ -39,7 +40,7 @@ function sumOf(parts: readonly string[], parse: (part: string) => Expr | undefin
 }
 
 function inputSpec(def: InputDef): InputSpec {
-  const { low, high, choices } = def
+  const { low, high, choices, choiceKeys, when } = def
   return {
     default: def.default,
     min: def.min,
@@ -51,5 +52,7 @@ function inputSpec(def: InputDef): InputSpec {
     ...(low === undefined ? {} : { low }),
     ...(high === undefined ? {} : { high }),
     ...(choices === undefined ? {} : { choices }),
+    ...(when === undefined ? {} : { when }),
+    ...(choiceKeys === undefined ? {} : { choiceKeys }),
   }
 }

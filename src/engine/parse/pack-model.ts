@@ -14,6 +14,7 @@ import {
 export function packModel(model: Model): PackedModel {
   const { lines, ...rest } = model
   const calls = callsOf(lines)
+  const conditions = conditionsOf(lines)
   const ids = readable(
     lines.map(line => line.id),
     model.slots,
@@ -29,10 +30,16 @@ export function packModel(model: Model): PackedModel {
     labels: column(line => line.label),
     units: column(line => line.unit),
     indexOf: column(line => (line.index === sheetIndex.get(line.sheet) ? '' : line.index)),
-    held: lines.map((line, row) => heldOf(line, expr => prefix(expr, row, rows, symbols))),
+    held: lines.map((line, row) => heldOf(line, expr => prefix(expr, row, rows, symbols), conditions)),
     calls,
+    conditions: conditions.map(text => JSON.parse(text)),
   }
 }
+
+/** Lists the conditions of inputs as texts, each once. */
+const conditionsOf = (lines: readonly Line[]): string[] => [
+  ...new Set(lines.flatMap(({ input }) => (input?.when ? [JSON.stringify(input.when)] : []))),
+]
 
 /** Lists the kinds of call, the most frequent first, since those are written shortest. */
 function callsOf(lines: readonly Line[]): PackedCall[] {
@@ -79,16 +86,23 @@ function prefix(
   }
 }
 
-function heldOf({ expr, value, table, input }: Line, write: (expr: Expr) => string): PackedHeld {
+function heldOf(
+  { expr, value, table, input, given }: Line,
+  write: (expr: Expr) => string,
+  conditions: readonly string[],
+): PackedHeld {
   if (expr) return write(expr)
-  return value ?? table ?? (input ? packedInput(input) : null)
+  return value ?? table ?? given ?? (input ? packedInput(input, conditions) : null)
 }
 
-function packedInput(input: InputSpec): PackedInput {
-  const { min, max, group, low = null, high = null, choices } = input
+function packedInput(input: InputSpec, conditions: readonly string[]): PackedInput {
+  const { min, max, group, low = null, high = null, choices, choiceKeys, when } = input
   const flags = Object.entries(inputFlags)
     .filter(([name]) => input[name as keyof typeof inputFlags])
     .reduce((sum, [, bit]) => sum + bit, 0)
   const own = [input.default, min, max, inputGroups.indexOf(group), flags, low, high] as const
+  const condition = when ? conditions.indexOf(JSON.stringify(when)) : null
+  if (choiceKeys) return [...own, choices ?? null, condition, choiceKeys]
+  if (condition !== null) return [...own, choices ?? null, condition]
   return choices === undefined ? own : [...own, choices]
 }

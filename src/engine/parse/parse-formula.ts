@@ -79,8 +79,9 @@ const hidden = new Set([
   'countMonths',
   ...operators.values(),
 ])
-/** Words whose first argument is a named line. */
-const takesLine = (word: Word) => word.reads !== 'same' || word.unsampled === true
+/** How many of a word's first arguments are named lines. */
+const linesTaken = (word: Word) =>
+  word.overPoints ?? (word.reads !== 'same' || word.unsampled === true ? 1 : 0)
 
 /** Reads a formula of the closed vocabulary. Throws a FormulaError for anything else; nothing is evaluated. */
 export function parseFormula(text: string, names: Names): Expr {
@@ -219,8 +220,10 @@ function wordCall(node: TreeNode, reader: Reader): Expr {
   if (args.length < least || args.length > most)
     throw new FormulaError(`gives ${name} ${args.length} arguments; it is written ${word.signature}`)
   const read1 = args.map(arg => read(arg, reader))
-  if (takesLine(word) && read1[0]?.kind !== 'line')
-    throw new FormulaError(`gives ${name} an expression; it reads the months of a named line only`)
+  if (read1.slice(0, linesTaken(word)).some(({ kind }) => kind !== 'line'))
+    throw new FormulaError(
+      `gives ${name} an expression; it reads the months or climate points of a named line only`,
+    )
   return call(name, read1)
 }
 

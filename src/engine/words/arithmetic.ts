@@ -13,7 +13,7 @@ const add: Word = {
   about: 'Adds.',
   arity: [2, 2],
   reads: 'same',
-  unit: (args, { same }) => same(args),
+  unit: ([a, b], { plus }) => plus(a, b),
   column: elementwise2((o, oi, a, ai, as, b, bi, bs, n) => {
     for (let i = 0; i < n; i++) o[oi + i] = (a[ai + i * as] as number) + (b[bi + i * bs] as number)
   }),
@@ -27,7 +27,7 @@ const subtract: Word = {
   about: 'Subtracts.',
   arity: [2, 2],
   reads: 'same',
-  unit: (args, { same }) => same(args),
+  unit: ([a, b], { minus }) => minus(a, b),
   column: elementwise2((o, oi, a, ai, as, b, bi, bs, n) => {
     for (let i = 0; i < n; i++) o[oi + i] = (a[ai + i * as] as number) - (b[bi + i * bs] as number)
   }),

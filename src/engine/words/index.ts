@@ -3,6 +3,7 @@ import { comparison } from './comparison'
 import { months } from './months'
 import { overMonthsWords } from './over-months'
 import { phased } from './phased'
+import { pointWords } from './points'
 import { reductions } from './reductions'
 import { tables } from './tables'
 import type { Word } from './word'
@@ -14,6 +15,7 @@ export const engineWords: readonly Word[] = [
   ...months,
   ...overMonthsWords,
   phased,
+  ...pointWords,
   ...reductions,
   ...tables,
 ]

@@ -29,7 +29,7 @@ export function monthsOf(column: Column, t: number, s: number, samples: number):
 
 /** Returns how many months a column has. */
 export function monthCount(column: Column, samples: number): number {
-  return column.byMonth ? column.data.length / (column.bySample ? samples : 1) : 1
+  return column.byRow ? column.data.length / (column.bySample ? samples : 1) : 1
 }
 
 /** Prints a number of months so that a sheet reads it as a whole number. */

@@ -183,7 +183,7 @@ const planned: Word = {
   unit: ([x]) => x,
   column: (out, args, range) => {
     const x = argument(args, 0)
-    if (!out.byMonth) out.data[0] = x.data[0] as number
+    if (!out.byRow) out.data[0] = x.data[0] as number
     else eachCell(out, range, (t, s) => at(x, t, s, range.samples))
   },
   workbook: ([x]) => `${x}`,

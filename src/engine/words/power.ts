@@ -45,7 +45,7 @@ function nextRise(exponent: Column, t: number): number {
 
 const column: ColumnCode = (out, args, range) => {
   const [base, exponent] = args
-  if (base && exponent && out.byMonth && !base.byMonth && exponent.byMonth && !exponent.bySample) {
+  if (base && exponent && out.byRow && !base.byRow && exponent.byRow && !exponent.bySample) {
     return growth(out, base, exponent, range)
   }
   return plain(out, args, range)

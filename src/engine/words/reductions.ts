@@ -7,7 +7,7 @@ const addLoop: Loop2 = (o, oi, a, ai, as, b, bi, bs, n) => {
 }
 const addPair = elementwise2(addLoop)
 const addAll = folded(addLoop)
-const nothing: Column = { data: Float64Array.of(0), byMonth: false, bySample: false }
+const nothing: Column = { data: Float64Array.of(0), byRow: false, bySample: false }
 
 /** How the reductions of a formula stand once their members are written out; a reader writes `sum(x, part)`. */
 const sum: Word = {

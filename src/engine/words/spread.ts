@@ -38,7 +38,7 @@ export const spread: Word = {
   column: (out, args, range) => {
     const x = argument(args, 0)
     const n = argument(args, 1)
-    if (!n.bySample && !n.byMonth) return slide(out, x, Math.max(1, monthsOf(n, 0, 0, 1)), range)
+    if (!n.bySample && !n.byRow) return slide(out, x, Math.max(1, monthsOf(n, 0, 0, 1)), range)
     eachCell(out, range, (t, s) => {
       const months = Math.max(1, monthsOf(n, t, s, range.samples))
       let window = 0

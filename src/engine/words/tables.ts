@@ -7,7 +7,7 @@ function fromTable(read: (x: number, points: Float64Array) => number): ColumnCod
   return (out, args, { from, to, samples }) => {
     const [x, table] = args as [Column, Column]
     const n = out.bySample ? samples : 1
-    for (let t = out.byMonth ? from : 0; t < (out.byMonth ? to : 1); t++) {
+    for (let t = out.byRow ? from : 0; t < (out.byRow ? to : 1); t++) {
       for (let s = 0; s < n; s++) {
         out.data[rowStart(out, t, samples) + s] = read(
           x.data[rowStart(x, t, samples) + s * sampleStep(x)] as number,

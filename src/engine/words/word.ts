@@ -16,6 +16,14 @@ export interface CellText {
   readonly byMonth: boolean
 }
 
+/** The ranges of a line over climate points on its sheet. */
+export interface PointText {
+  readonly all: string
+  /** The typical year at full load. */
+  readonly typical: string
+  readonly measured: string
+}
+
 /** Where a workbook formula is printed. */
 export interface PrintPlace {
   /** The month number of the formula's own column, as a reference such as `H$4`. */
@@ -28,6 +36,12 @@ export interface PrintPlace {
   readonly monthsUntilNow: string
   /** The argument as a cell, for words that read a named line; refused for other arguments. */
   readonly cell: (argument: number) => CellText
+  /** The argument over climate points, for words that read them; refused for other arguments. */
+  readonly points: (argument: number) => PointText
+  /** The calendar month of each climate point, 0 in the measured year, as a range of the sheet of an argument. */
+  readonly pointMonths: (argument: number) => string
+  /** The load at each climate point, as a range of the sheet of an argument. */
+  readonly pointLoads: (argument: number) => string
   /** For words that read a table: its key and value ranges. */
   readonly table: (argument: number) => { readonly keys: string; readonly values: string }
 }
@@ -44,7 +58,7 @@ export type Reading =
   | 'whole'
 
 export interface Example {
-  /** Each argument: one number, or one for each month. */
+  /** Each argument: one number, one for each month, or one for each climate point. */
   readonly args: readonly (number | readonly number[])[]
   readonly result: number | readonly number[]
   /** Where the expected result comes from. */
@@ -68,6 +82,8 @@ export interface Word {
   readonly unrolls?: true
   /** Whether it may give none from arguments that are not none. */
   readonly mayBeNone?: true
+  /** How many of its first arguments are named lines that it reads over the climate points; the result does not run over them. */
+  readonly overPoints?: number
   /** Takes the argument as it is without samples. */
   readonly unsampled?: true
   /** The unit of the result; throws a UnitError where the arguments disagree. Free units (of 0 and none) come as undefined. */
@@ -82,6 +98,10 @@ export interface Word {
 export interface UnitRules {
   /** All alike; returns the common unit. Throws naming the two that disagree. */
   readonly same: (args: readonly (Dimension | undefined)[]) => Dimension | undefined
+  /** The unit of a sum: a temperature and a difference of temperatures give a temperature. */
+  readonly plus: (a: Dimension | undefined, b: Dimension | undefined) => Dimension | undefined
+  /** The unit of a difference: two temperatures differ in kelvin. */
+  readonly minus: (a: Dimension | undefined, b: Dimension | undefined) => Dimension | undefined
   /** Throws unless free of unit. */
   readonly bare: (arg: Dimension | undefined, what: string) => void
   /** Throws unless months or a bare number. */

@@ -14,6 +14,7 @@ import { inputsSheet, monthlyInputsSheet } from './inputs-sheet'
 import { type Layout, layoutOf, sheetNames } from './layout'
 import { methodSheet } from './method-sheet'
 import { modelSheet, type Source } from './model-sheet'
+import { pointSheet } from './point-sheet'
 import { printerOf } from './printer'
 
 /** Makes the workbook of a computed plan, and says where each cell stands in it. */
@@ -34,7 +35,7 @@ export function bookOf(run: Run, meta: ExportMeta): { readonly book: Book; reado
     inputsSheet(source),
     monthlyInputsSheet(source),
     dataSheet(source),
-    ...layout.sheets.map(sheet => modelSheet(source, sheet)),
+    ...layout.sheets.map(sheet => (sheet.byPoint ? pointSheet : modelSheet)(source, sheet)),
     compareSheet(source),
     checksSheet(source),
     methodSheet(source),

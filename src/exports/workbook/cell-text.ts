@@ -1,6 +1,13 @@
-import type { CellText, Program } from '../../engine'
+import {
+  type CellText,
+  type PointText,
+  type Program,
+  pointCount,
+  typicalStart,
+  yearStart,
+} from '../../engine'
 import { reference, sheetPrefix } from './address'
-import { columns, lastMonthColumn, monthColumn } from './grid'
+import { columns, lastMonthColumn, monthColumn, pointColumn } from './grid'
 import { type Layout, type Place, sheetNames } from './layout'
 
 /** Where a formula stands: its cell, its sheet and its column. */
@@ -9,6 +16,8 @@ export interface Spot {
   readonly sheet: string
   /** The month of the column; undefined in the value column. */
   readonly month: number | undefined
+  /** The climate point of the column, on a sheet of points. */
+  readonly point?: number
 }
 
 /** Returns how a formula at a spot refers to a cell. Throws where the cell has no place or lacks the months asked for. */
@@ -20,8 +29,33 @@ export function cellText(program: Program, layout: Layout, cell: string, spot: S
     return place ? { ...monthTexts(program, place, cell, spot), now } : single(cell, now)
   }
   if (!place) throw new Error(`${cell} has no place in the workbook`)
+  if (place.byPoint) return single(cell, pointNow(place, cell, spot))
   if (place.byMonth) return monthTexts(program, place, cell, spot)
   return single(cell, `${prefixOf(place.sheet, spot)}${reference(columns.value, place.row, 'both')}`)
+}
+
+function pointNow({ sheet, row }: Place, cell: string, spot: Spot): string {
+  if (spot.point === undefined)
+    throw new Error(`${cell} differs by climate point, yet a formula reads one value`)
+  return `${prefixOf(sheet, spot)}${reference(pointColumn(spot.point), row)}`
+}
+
+/** Returns the ranges of a line over climate points. Throws for other lines. */
+export function pointText(layout: Layout, cell: string): PointText {
+  const place = layout.places.get(cell)
+  if (!place?.byPoint) throw new Error(`${cell} does not differ by climate point`)
+  const range = (from: number, to: number) => pointRange(place, place.row, from, to)
+  return {
+    all: range(0, pointCount),
+    typical: range(typicalStart, yearStart),
+    measured: range(yearStart, pointCount),
+  }
+}
+
+/** Returns a range of climate points of a row on the sheet of a place. */
+export function pointRange({ sheet }: Place, row: number, from: number, to: number): string {
+  const [first, last] = [from, to - 1].map(point => reference(pointColumn(point), row, 'both'))
+  return `${sheetPrefix(sheet)}${first}:${last}`
 }
 
 const prefixOf = (sheet: string, spot: Spot): string => (sheet === spot.sheet ? '' : sheetPrefix(sheet))

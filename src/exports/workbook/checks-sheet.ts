@@ -1,7 +1,7 @@
-import type { Cell } from '../../engine'
+import { type Cell, pointCount } from '../../engine'
 import { rangeOf, reference, sheetPrefix } from './address'
 import { type BookSheet, sheetPad } from './book'
-import { columns, lastMonthColumn, rows } from './grid'
+import { columns, lastMonthColumn, pointColumn, rows } from './grid'
 import { inputColumns } from './inputs-sheet'
 import { type Layout, type ModelSheet, sheetNames } from './layout'
 import { heading, type Source } from './model-sheet'
@@ -109,7 +109,7 @@ function numberChecks({ program, layout }: Source): Check[] {
     const sure = sheet.cells.filter(cell => !mayBeNone(cell))
     const runs = blocks(sure.map(cell => layout.places.get(cell.id)?.row ?? 0))
     if (runs.length === 0) return []
-    const last = lastMonthColumn(program)
+    const last = sheet.byPoint ? pointColumn(pointCount - 1) : lastMonthColumn(program)
     const counts = runs.map(
       ([from, to]) =>
         `COUNT(${sheetPrefix(sheet.name)}${reference(columns.value, from, 'both')}:${reference(last, to, 'both')})`,
@@ -129,7 +129,7 @@ function numbersOn(sheet: ModelSheet, cells: readonly Cell[], layout: Layout, mo
   return cells.reduce((total, cell) => {
     const place = layout.places.get(cell.id)
     if (place?.sheet !== sheet.name) return total
-    return total + (place.single ? 1 : 0) + (place.byMonth ? months : 0)
+    return total + (place.single ? 1 : 0) + (place.byMonth ? months : 0) + (place.byPoint ? pointCount : 0)
   }, 0)
 }
 

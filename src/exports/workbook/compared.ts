@@ -83,7 +83,11 @@ const wanted: readonly Wanted[] = [
     index: 'service',
     lines: ['metrics.unservedShare', 'metrics.requiredValue', 'metrics.costPerMillionTokens'],
   },
-  { title: 'Offers', index: 'offer', lines: ['schedule.liveMonth'] },
+  {
+    title: 'Offers',
+    index: 'offer',
+    lines: ['schedule.liveMonth', 'cooling.systemLimit', 'cooling.annualPue', 'cooling.annualWue'],
+  },
   {
     title: 'What each part takes',
     index: 'part',
@@ -104,7 +108,6 @@ const wanted: readonly Wanted[] = [
       'cooling.peakPue',
       'cooling.wue',
       'cooling.waterUse',
-      'cooling.systemLimit',
     ],
   },
 ]

@@ -13,6 +13,9 @@ export const monthColumn = (month: number): number => columns.firstMonth + month
 /** Returns the last column that holds a month. */
 export const lastMonthColumn = (program: Program): number => monthColumn(program.plan.months - 1)
 
+/** Returns the column of a climate point on a sheet of points. */
+export const pointColumn = (point: number): number => columns.firstMonth + point
+
 /** Returns the month number above a column, as a reference of the same sheet. */
 export const monthNumber = (column: number): string => reference(column, rows.header, 'row')
 

@@ -11,6 +11,8 @@ export interface Place {
   readonly byMonth: boolean
   /** Whether the value column holds its single value, which the months then repeat. */
   readonly single: boolean
+  /** Whether it stands on a sheet of climate points. */
+  readonly byPoint: boolean
 }
 
 /** One model sheet: its name in the workbook and its cells in order of rows. */
@@ -19,6 +21,8 @@ export interface ModelSheet {
   readonly name: string
   readonly title: string
   readonly cells: readonly Cell[]
+  /** Whether its columns are climate points. */
+  readonly byPoint: boolean
 }
 
 export interface TablePlace {
@@ -69,6 +73,7 @@ export function layoutOf(program: Program, decisive: ReadonlySet<string>): Layou
       row: rows.first + i,
       byMonth: true,
       single: false,
+      byPoint: false,
     })
   })
   const sheets = modelSheets(program, cells)
@@ -90,9 +95,16 @@ export function isByMonth(program: Program, cell: string): boolean {
   return program.nodes[program.nodeOf(cell)]?.byMonth ?? false
 }
 
+/** Tells whether a cell differs by climate point. */
+function isByPoint(program: Program, cell: string): boolean {
+  return program.nodes[program.nodeOf(cell)]?.byPoint ?? false
+}
+
 function placeOf(program: Program, sheet: string, row: number, cell: Cell): Place {
   const varies = isByMonth(program, cell.id)
-  return { sheet, row, byMonth: varies || program.readByMonth.has(cell.id), single: !varies }
+  const byPoint = isByPoint(program, cell.id)
+  const byMonth = varies || program.readByMonth.has(cell.id)
+  return { sheet, row, byMonth, single: !varies && !byPoint, byPoint }
 }
 
 const groupOf = ({ line }: Cell): number =>
@@ -109,11 +121,15 @@ function modelSheets(program: Program, cells: readonly Cell[]): ModelSheet[] {
   const taken = new Set<string>(Object.values(sheetNames))
   return program.model.sheets.flatMap(({ name, title }) => {
     const own = cells.filter(cell => cell.line.sheet === name && hasRow(program, cell))
-    if (own.length === 0) return []
     // The sheet of all checks has the plain name.
-    const inBook = sheetName(title === sheetNames.checks ? `${title} month by month` : title, taken)
-    taken.add(inBook)
-    return [{ model: name, name: inBook, title, cells: own }]
+    const plain = title === sheetNames.checks ? `${title} month by month` : title
+    return [false, true].flatMap(byPoint => {
+      const ownCells = own.filter(cell => isByPoint(program, cell.id) === byPoint)
+      if (ownCells.length === 0) return []
+      const inBook = sheetName(byPoint ? `${plain} by point` : plain, taken)
+      taken.add(inBook)
+      return [{ model: name, name: inBook, title, cells: ownCells, byPoint }]
+    })
   })
 }
 

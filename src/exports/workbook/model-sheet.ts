@@ -87,7 +87,8 @@ function singleValue(pad: SheetPad, { run, layout, printer }: Source, cell: Cell
   const value = run.value(cell.id)
   if (layout.inputRows.has(cell.id))
     pad.formula(row, columns.value, printer.reference(cell.id), value, 'formula', format)
-  else if (cell.line.value !== undefined) pad.number(row, columns.value, value, 'constant', format)
+  else if (cell.line.value !== undefined || cell.line.given)
+    pad.number(row, columns.value, value, 'constant', format)
   else pad.formula(row, columns.value, printer.formula(cell), value, 'formula', format)
 }
 

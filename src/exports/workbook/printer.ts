@@ -1,13 +1,15 @@
-import type { Cell, CellExpr, PrintPlace, Program, Word } from '../../engine'
+import { type Cell, type CellExpr, type PrintPlace, type Program, pointCount, type Word } from '../../engine'
 import { reference, sheetPrefix } from './address'
-import { cellText, type Spot } from './cell-text'
-import { columns, lastMonthColumn, monthColumn, monthNumber, monthNumbers } from './grid'
+import { cellText, pointRange, pointText, type Spot } from './cell-text'
+import { columns, lastMonthColumn, monthColumn, monthNumber, monthNumbers, rows } from './grid'
 import { type Layout, sheetNames, type TablePlace } from './layout'
 
 /** Prints the formulas of a plan's cells. */
 export interface Printer {
   /** The formula of a cell for one month, or for its single value when no month is given. */
   readonly formula: (cell: Cell, month?: number) => string
+  /** The formula of a cell at a climate point. */
+  readonly pointFormula: (cell: Cell, point: number) => string
   /** A reference to a cell's value in a month, or to its single value, from another sheet. */
   readonly reference: (cell: string, month?: number) => string
   /** A reference to all months of a cell, from another sheet. */
@@ -25,13 +27,15 @@ export function printerOf(program: Program, layout: Layout): Printer {
   const words = new Map(program.nodes.flatMap(({ word }) => (word ? [[word.name, word] as const] : [])))
   const context: Context = { program, layout, words }
   const fromOutside = (cell: string, month?: number): Spot => ({ cell, sheet: '', month })
+  const formula = (cell: Cell, at: Pick<Spot, 'month' | 'point'>) => {
+    const expr = program.expansion.expand(cell)
+    const sheet = layout.places.get(cell.id)?.sheet
+    if (!expr || sheet === undefined) throw new Error(`${cell.id} has no formula to print`)
+    return unwrapped(print(expr, { cell: cell.id, sheet, ...at }, context))
+  }
   return {
-    formula: (cell, month) => {
-      const expr = program.expansion.expand(cell)
-      const sheet = layout.places.get(cell.id)?.sheet
-      if (!expr || sheet === undefined) throw new Error(`${cell.id} has no formula to print`)
-      return unwrapped(print(expr, { cell: cell.id, sheet, month }, context))
-    },
+    formula: (cell, month) => formula(cell, { month }),
+    pointFormula: (cell, point) => formula(cell, { month: undefined, point }),
     reference: (cell, month) => cellText(program, layout, cell, fromOutside(cell, month)).now,
     allMonths: cell => cellText(program, layout, cell, fromOutside(cell)).all,
   }
@@ -52,12 +56,15 @@ function print(expr: CellExpr, spot: Spot, context: Context): string {
       if (!word) throw new Error(`the plan uses no word ${expr.word}`)
       // Tables, and lines whose other months are read, are given to the word as ranges.
       const args = expr.args.map((arg, i) =>
-        (i === 0 && word.reads !== 'same') || tableOf(arg, context) ? '' : print(arg, spot, context),
+        i < rangesOf(word) || tableOf(arg, context) ? '' : print(arg, spot, context),
       )
       return word.workbook(args, placeFor(word, expr.args, spot, context))
     }
   }
 }
+
+/** How many of a word's first arguments it is given as ranges. */
+const rangesOf = ({ reads, overPoints }: Word): number => overPoints ?? (reads === 'same' ? 0 : 1)
 
 function tableOf(arg: CellExpr | undefined, { program, layout }: Context): TablePlace | undefined {
   const cell = arg?.kind === 'cell' ? program.expansion.cells.get(arg.id) : undefined
@@ -66,6 +73,16 @@ function tableOf(arg: CellExpr | undefined, { program, layout }: Context): Table
 
 function placeFor(word: Word, args: readonly CellExpr[], spot: Spot, context: Context): PrintPlace {
   const { program, layout } = context
+  const lineOf = (i: number): string => {
+    const arg = args[i]
+    if (arg?.kind === 'cell') return arg.id
+    throw new Error(`${spot.cell}: ${word.name} reads the months or points of something that is not a line`)
+  }
+  const headerRange = (row: number, cell: string): string => {
+    const place = layout.places.get(cell)
+    if (!place?.byPoint) throw new Error(`${cell} does not differ by climate point`)
+    return pointRange(place, row, 0, pointCount)
+  }
   return {
     get month() {
       return monthText(spot)
@@ -75,11 +92,10 @@ function placeFor(word: Word, args: readonly CellExpr[], spot: Spot, context: Co
     get monthsUntilNow() {
       return monthNumbers(monthColumn(spot.month ?? 0))
     },
-    cell: i => {
-      const arg = args[i]
-      if (arg?.kind === 'cell') return cellText(program, layout, arg.id, spot)
-      throw new Error(`${spot.cell}: ${word.name} reads the months of something that is not a line`)
-    },
+    cell: i => cellText(program, layout, lineOf(i), spot),
+    points: i => pointText(layout, lineOf(i)),
+    pointMonths: i => headerRange(rows.calendar, lineOf(i)),
+    pointLoads: i => headerRange(rows.header, lineOf(i)),
     table: i => {
       const table = tableOf(args[i], context)
       if (table) return tableText(table)

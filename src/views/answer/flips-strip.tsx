@@ -1,10 +1,11 @@
-import type { Flip } from '../../analysis'
+import { type Flip, flipLine } from '../../analysis'
 import { FlipScale } from '../../charts/flip-scale'
 import { useDisplay } from '../display'
 import { type ShownStrategy, shownStrategies } from '../strategies'
 import type { Searched } from '../use-search'
 import { useWorkbench } from '../workbench'
 import styles from './answer.module.css'
+import { Pieces } from './pieces'
 
 /** Shows the inputs that would change the winner, and at what value. */
 export function FlipsStrip({ searched }: { readonly searched: Searched }) {
@@ -40,7 +41,13 @@ function FlipOf({ flip, strategies }: FlipOfProps) {
   const { show } = useDisplay()
   const line = computed.inputs.get(flip.cell)?.line
   const winner = strategies.find(strategy => strategy.id === flip.winner)
-  if (!line || !winner) return null
+  if (!line) return null
+  if (!winner)
+    return (
+      <p className={styles.quiet}>
+        <Pieces pieces={flipLine(flip, computed)} />
+      </p>
+    )
   return (
     <FlipScale
       label={flip.label}

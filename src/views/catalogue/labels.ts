@@ -5,6 +5,7 @@ export type Grade = 'A' | 'B' | 'C' | 'fallback' | 'missing'
 
 const kinds: Readonly<Record<string, string>> = {
   market: 'Markets',
+  climate: 'Climates',
   hardware: 'Hardware',
   accelerator: 'Accelerators',
   languageModel: 'Language models',

@@ -26,7 +26,7 @@ export interface CatalogueRow {
 
 /** Lists every figure and remark of the shelves, in their order. `fields` tells how the model names and reads fields. */
 export function rowsOf(shelves: readonly Shelf[], fields: Fields): readonly CatalogueRow[] {
-  return shelves.flatMap(({ kind, entries, chosenWhole = false }) =>
+  return shelves.flatMap(({ kind, entries, chosenWhole = false, remarks }) =>
     Object.entries(entries).flatMap(([id, entry]) => {
       const figures = Object.entries(entry.figures)
       const blocked = chosenWhole && figures.some(([, figure]) => usedOf(figure) === null)
@@ -37,7 +37,7 @@ export function rowsOf(shelves: readonly Shelf[], fields: Fields): readonly Cata
           id: `${kind}.${id}.${field}`,
           ...figureOf(entry, { field, figure, blocked }, fields),
         })),
-        ...(entry.notes ?? []).map((note, index) => ({
+        ...[...(remarks?.(id) ?? []), ...(entry.notes ?? [])].map((note, index) => ({
           ...base,
           ...remark,
           id: `${kind}.${id}.note${index}`,

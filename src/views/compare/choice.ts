@@ -1,6 +1,6 @@
 import type { ComparedPlan } from '../../analysis/compare'
 import { compute, type Scenario } from '../../scenario'
-import { basis, loadMarkets } from '../../scenario/basis'
+import { basis, loadCatalogue } from '../../scenario/basis'
 import { presets } from '../../scenario/presets'
 import type { Library } from '../../state'
 
@@ -51,7 +51,7 @@ export async function comparedOf(library: Library, choice: string): Promise<Comp
   }
   const known = computedExamples.get(id)
   if (known) return known
-  await loadMarkets()
+  await loadCatalogue()
   const scenario: Scenario | undefined = presets[id]
   if (!scenario) throw new Error(id)
   const result = compute(scenario, basis)

@@ -2,8 +2,10 @@ import { useState } from 'react'
 import { offerTemplates } from '../../../models/offers'
 import type { Fault, Scenario } from '../../scenario'
 import { addOffer } from '../../scenario/edit-strategies'
+import { useCatalogue } from '../markets'
 import { useWorkbench } from '../workbench'
 import styles from './editor.module.css'
+import { EntryField } from './entry-field'
 import { ChoiceField, Labelled, Refusal, TextField } from './fields'
 import { RemoveButton } from './remove-button'
 import { editorStrings as strings } from './strings'
@@ -30,6 +32,7 @@ export function OffersTab() {
 function OfferRow({ offer }: { readonly offer: Scenario['offers'][number] }) {
   const { sites, strategies } = useWorkbench().computed.scenario
   const { changeField } = useRows()
+  const { accelerators } = useCatalogue()
   const [open, setOpen] = useState(false)
   const kind = kinds.find(({ id }) => id === offer.kind)?.name ?? offer.kind
   const used = strategies.some(({ parts }) => parts.some(part => part.offer === offer.id))
@@ -49,6 +52,14 @@ function OfferRow({ offer }: { readonly offer: Scenario['offers'][number] }) {
         />
       </Labelled>
       <RemoveButton list="offers" row={offer} />
+      <EntryField
+        word={strings.accelerator}
+        label={strings.acceleratorOf(offer.name)}
+        value={offer.accelerator}
+        entries={accelerators}
+        none={strings.generalAccelerator}
+        onChoose={accelerator => changeField('offers', offer, { accelerator })}
+      />
       <details className={styles.terms} open={open} onToggle={event => setOpen(event.currentTarget.open)}>
         <summary>
           {strings.terms} <span>{used ? kind : `${kind}; ${strings.unused}`}</span>
@@ -64,11 +75,8 @@ function NewOffer() {
   const { tryRows } = useRows()
   const [faults, setFaults] = useState<readonly Fault[]>([])
   const add = (kind: string): readonly Fault[] => {
-    const name = kinds.find(({ id }) => id === kind)?.name ?? kind
     const site = sites[0]?.id ?? ''
-    setFaults(
-      tryRows(strings.addOffer, (plan, basis) => addOffer(plan, { name, site, kind }, offerTemplates, basis)),
-    )
+    setFaults(tryRows(strings.addOffer, (plan, basis) => addOffer(plan, { site, kind }, basis)))
     return []
   }
   return (

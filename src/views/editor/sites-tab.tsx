@@ -1,10 +1,11 @@
 import { useState } from 'react'
-import type { Fault } from '../../scenario'
+import type { Fault, Scenario } from '../../scenario'
 import { addRow } from '../../scenario/edit-rows'
 import { Button } from '../../ui/button'
-import { MarketSelect, type Markets, useMarkets } from '../markets'
+import { MarketSelect, type Markets, useCatalogue, useMarkets } from '../markets'
 import { useWorkbench } from '../workbench'
 import styles from './editor.module.css'
+import { EntryField } from './entry-field'
 import { Labelled, Refusal, TextField } from './fields'
 import { RemoveButton } from './remove-button'
 import { editorStrings as strings } from './strings'
@@ -28,11 +29,12 @@ export function SitesTab() {
 }
 
 interface SiteRowProps {
-  readonly site: { readonly id: string; readonly name: string; readonly market: string }
+  readonly site: Scenario['sites'][number]
   readonly markets: Markets
 }
 
 function SiteRow({ site, markets }: SiteRowProps) {
+  const { climates } = useCatalogue()
   const { changeField } = useRows()
   const [faults, setFaults] = useState<readonly Fault[]>([])
   return (
@@ -49,12 +51,20 @@ function SiteRow({ site, markets }: SiteRowProps) {
             label={strings.marketOf(site.name)}
             value={site.market}
             markets={markets}
-            onChange={market => setFaults(changeField('sites', site, { market }))}
+            onChange={market => setFaults(changeField('sites', site, { market, climate: undefined }))}
           />
           <Refusal faults={faults} />
         </span>
       </Labelled>
       <RemoveButton list="sites" row={site} />
+      <EntryField
+        word={strings.climate}
+        label={strings.climateOf(site.name)}
+        value={site.climate}
+        entries={climates}
+        none={strings.marketClimate}
+        onChoose={climate => changeField('sites', site, { climate })}
+      />
     </li>
   )
 }

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { offerTemplates } from '../../../models/offers'
 import { strategyTemplates } from '../../../models/strategies'
 import type { Fault, Strategy } from '../../scenario'
 import {
@@ -26,9 +25,7 @@ export function StrategiesTab() {
   const { tryRows } = useRows()
   const add = (id: string) => {
     const template = strategyTemplates.find(one => one.id === id)
-    return template
-      ? tryRows(strings.addStrategy, (plan, basis) => addStrategy(plan, template, offerTemplates, basis))
-      : []
+    return template ? tryRows(strings.addStrategy, (plan, basis) => addStrategy(plan, template, basis)) : []
   }
   return (
     <>

@@ -2,8 +2,10 @@ import { useState } from 'react'
 import type { Fault, Scenario } from '../../scenario'
 import { addRow } from '../../scenario/edit-rows'
 import { Button } from '../../ui/button'
+import { useCatalogue } from '../markets'
 import { useWorkbench } from '../workbench'
 import styles from './editor.module.css'
+import { EntryField } from './entry-field'
 import { ChoiceField, Labelled, Refusal, TextField } from './fields'
 import { RemoveButton } from './remove-button'
 import { editorStrings as strings } from './strings'
@@ -39,7 +41,14 @@ export function WorkloadsTab() {
 
 type Workload = Scenario['workloads'][number]
 
+/** Reads codes of countries; none of them means every country. */
+function countriesIn(text: string): readonly string[] | undefined {
+  const codes = text.toUpperCase().match(/[A-Z]+/g) ?? []
+  return codes.length === 0 ? undefined : [...new Set(codes)]
+}
+
 function WorkloadRow({ workload }: { readonly workload: Workload }) {
+  const { languageModels } = useCatalogue()
   const { sites } = useWorkbench().computed.scenario
   const { changeField } = useRows()
   return (
@@ -58,6 +67,25 @@ function WorkloadRow({ workload }: { readonly workload: Workload }) {
         />
       </Labelled>
       <RemoveButton list="workloads" row={workload} />
+      <EntryField
+        word={strings.model}
+        label={strings.modelOf(workload.name)}
+        value={workload.model}
+        entries={languageModels}
+        none={strings.noModel}
+        onChoose={model => changeField('workloads', workload, { model })}
+      />
+      <div className={styles.entry}>
+        <Labelled label={strings.countries}>
+          <TextField
+            label={strings.countriesOf(workload.name)}
+            value={(workload.countries ?? []).join(', ')}
+            placeholder={strings.everyCountry}
+            optional
+            onCommit={text => changeField('workloads', workload, { countries: countriesIn(text) })}
+          />
+        </Labelled>
+      </div>
       {sites.length > 1 && <PermittedSites workload={workload} />}
     </li>
   )

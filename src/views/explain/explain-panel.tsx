@@ -22,7 +22,7 @@ export function ExplainPanel() {
     [run, known, explained, version],
   )
   if (!apart) return null
-  const { cell, expr, month } = apart
+  const { cell, expr, month, atExtreme = false } = apart
   return (
     <section className={styles.panel} aria-label="Explanation">
       <h2 className={styles.title}>
@@ -31,7 +31,7 @@ export function ExplainPanel() {
       </h2>
       <p className={styles.value}>
         {show(apart.value, cell.line, { style: 'table' })}
-        <small>{contextOf(month)}</small>
+        <small>{contextOf(month, atExtreme)}</small>
       </p>
       {expr && (
         <>
@@ -57,7 +57,8 @@ function titleOf(cell: Cell, names: ReadonlyMap<string, string>): string {
   return row === undefined || row === '' ? cell.line.label : `${cell.line.label}, ${row}`
 }
 
-function contextOf(month: number | undefined): string {
+function contextOf(month: number | undefined, atExtreme: boolean): string {
+  if (atExtreme) return 'design extreme, full load'
   return month === undefined ? '' : `month ${month}`
 }
 

@@ -61,7 +61,7 @@ function capacityData(computed: Computed, shown: readonly ShownStrategy[], money
       explainKey: 'demand.itPowerTotal',
     },
     capacities: shown.map(strategy => stepsOf(computed, strategy, months, money)),
-    pins: shown.flatMap(strategy => pinsOf(computed, strategy)),
+    pins: [...gatePin(computed, shown), ...shown.flatMap(strategy => pinsOf(computed, strategy))],
   }
 }
 
@@ -86,6 +86,16 @@ function stepsOf({ run }: Computed, strategy: ShownStrategy, months: number, mon
 }
 
 const leastPriced = 100_000
+
+/** The gate of the plan, in the colour of the strategy that it concerns most: the first shown that should wait for it. */
+function gatePin({ scenario, run }: Computed, shown: readonly ShownStrategy[]): Pin[] {
+  const cell = 'gate.gateMonth'
+  const month = run.value(cell)
+  const concerned = shown.find(strategy => run.value(lineOf(strategy, 'gate.waits')) > 0) ?? shown[0]
+  if (!concerned || month <= 0) return []
+  const date = monthName(scenario.startMonth, month, 'short')
+  return [{ id: 'gate', month, label: 'Gate', date, kind: 'gate', style: concerned.style, explainKey: cell }]
+}
 
 function pinsOf({ scenario, run, inputs }: Computed, strategy: ShownStrategy): Pin[] {
   const parts = scenario.strategies.find(s => s.id === strategy.id)?.parts ?? []

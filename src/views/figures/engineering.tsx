@@ -9,15 +9,21 @@ import { hasFabric } from './network-data'
 import { NetworkFigure } from './network-figure'
 import { shownParts } from './shown-part'
 import { engineeringStrings } from './strings'
+import { useNear } from './use-near'
 import { YearFigure } from './year-figure'
 
-/** Shows the engineering of one strategy. It follows edits a moment later, so that the answer above stays quick. */
+/** Shows the engineering of one strategy. It follows edits only while in sight and a moment later, so that the answer above stays quick. */
 export function Engineering() {
-  const workbench = useWorkbench()
+  const latest = useDeferredValue(useWorkbench())
+  const [shown, setShown] = useState(latest)
+  const [ref, near] = useNear<HTMLDivElement>()
+  if (near && shown !== latest) setShown(latest)
   return (
-    <WorkbenchProvider value={useDeferredValue(workbench)}>
-      <Charts />
-    </WorkbenchProvider>
+    <div ref={ref}>
+      <WorkbenchProvider value={shown}>
+        <Charts />
+      </WorkbenchProvider>
+    </div>
   )
 }
 

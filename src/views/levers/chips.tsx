@@ -1,23 +1,25 @@
-import { growthShapes } from '../../../models/catalogue/growth-shapes'
-import type { InputState, Scenario } from '../../scenario'
+import { type GrowthShape, growthShapes } from '../../../models/catalogue/growth-shapes'
+import { amountCell } from '../../analysis/amount'
+import { clearInput, type InputState, type Scenario, setInput } from '../../scenario'
 import { Chip } from '../../ui/chip'
 import { formatQuantity } from '../../units'
 import { MarketSelect, useMarkets } from '../markets'
 import { useWorkbench } from '../workbench'
 import styles from './chips.module.css'
 import { InputLever } from './input-lever'
+import { KindChip } from './kind-chip'
 
-/** Asks the questions that shape a plan to one's own case: how big, how fast, where. */
+/** Asks the questions that shape a plan to one's own case: what runs, how big, how fast, where. */
 export function Chips() {
   const { computed } = useWorkbench()
   const [workload] = computed.scenario.workloads
   const [site] = computed.scenario.sites
-  const size = computed.inputs.get(`${workload?.id}:demand.acceleratorsToday`)
-  const growth = computed.inputs.get(`${workload?.id}:demand.growth`)
+  const size = workload && computed.inputs.get(amountCell(workload.id, computed))
   return (
     <div className={styles.chips}>
+      {workload && <KindChip workload={workload.id} />}
       {size && <SizeChip input={size} />}
-      {growth && <GrowthChip input={growth} />}
+      {workload && <GrowthChip workload={workload.id} />}
       {site && <PlaceChip site={site} />}
     </div>
   )
@@ -25,8 +27,18 @@ export function Chips() {
 
 const figure = ({ value }: InputState): number => (typeof value === 'number' ? value : (value[0] ?? 0))
 
+/** What is counted where the unit does not say it: a stream is work all the time. */
+const counted: Readonly<Record<string, string>> = {
+  'demand.measuredToday': 'streams',
+  'demand.requestsPerDay': 'requests a day',
+}
+
 function SizeChip({ input }: { readonly input: InputState }) {
-  const answer = formatQuantity(figure(input), 'gpu', { long: true })
+  const noun = counted[input.line.id]
+  const answer =
+    noun === undefined
+      ? formatQuantity(figure(input), input.unit, { long: true })
+      : `${formatQuantity(figure(input), '1', { kind: 'ratio' })} ${noun}`
   return (
     <Chip question="How big today?" answer={answer} changed={input.changed}>
       <div className={styles.panel}>
@@ -36,24 +48,28 @@ function SizeChip({ input }: { readonly input: InputState }) {
   )
 }
 
-function GrowthChip({ input }: { readonly input: InputState }) {
-  const { set } = useWorkbench()
+function GrowthChip({ workload }: { readonly workload: string }) {
+  const { computed, change } = useWorkbench()
+  const cell = `${workload}:demand.growth`
+  const input = computed.inputs.get(cell)
+  if (!input) return null
   const now = figure(input)
+  const grow = ({ growth, cap }: GrowthShape) =>
+    change({ label: input.line.label, key: cell }, plan => {
+      const capCell = `${workload}:demand.mostGrowth`
+      const grown = setInput(plan, cell, growth)
+      return cap === undefined ? clearInput(grown, capCell) : setInput(grown, capCell, cap)
+    })
   return (
     <Chip question="Growth?" answer={`${formatQuantity(now, '1')} a year`} changed={input.changed}>
       <fieldset className={styles.panel}>
         <legend className="vh">Growth per year</legend>
-        {growthShapes.map(({ id, label, growth, note }) => (
-          <label key={id} className={styles.choice}>
-            <input
-              type="radio"
-              name="growth"
-              checked={growth === now}
-              onChange={() => set(input.cell, growth)}
-            />
+        {growthShapes.map((shape: GrowthShape) => (
+          <label key={shape.id} className={styles.choice}>
+            <input type="radio" name="growth" checked={shape.growth === now} onChange={() => grow(shape)} />
             <span>
-              {label}, {formatQuantity(growth, '1')}
-              <small>{note}</small>
+              {shape.label}, {formatQuantity(shape.growth, '1')}
+              <small>{shape.note}</small>
             </span>
           </label>
         ))}
@@ -84,7 +100,7 @@ function PlaceChip({ site }: { readonly site: Scenario['sites'][number] }) {
   )
 }
 
-/** The plan with a site in another market: its name follows, its own figures stay. */
+/** The plan with a site in another market: its name and climate follow, its own figures stay. */
 function movedTo(plan: Scenario, id: string, market: string, name: string): Scenario {
-  return { ...plan, sites: plan.sites.map(site => (site.id === id ? { ...site, market, name } : site)) }
+  return { ...plan, sites: plan.sites.map(site => (site.id === id ? { id, market, name } : site)) }
 }

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { Provenance } from '../../engine'
 import { inputGroups } from '../../engine/define'
-import type { InputState } from '../../scenario'
+import { applicability, type InputState } from '../../scenario'
 import { Key } from '../../ui/badge'
 import { Button } from '../../ui/button'
 import { Icon } from '../../ui/icon'
@@ -18,14 +18,14 @@ const basicOrAll = [
   { value: 'all', label: 'All' },
 ] as const
 
-/** Lists the inputs of the plan in their groups; a search finds any of them. */
+/** Lists the inputs that mean something in the plan as it stands, in their groups; a search finds any of them. */
 export function LeversPanel() {
   const { computed, provenance, edit } = useWorkbench()
   const [search, setSearch] = useState('')
   const [depth, setDepth] = useState<'basic' | 'all'>('basic')
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set(['Demand', 'Site and power', 'Partner']))
   const groups = useMemo(
-    () => grouped([...computed.inputs.values()], search, depth, provenance),
+    () => grouped([...computed.inputs.values()].filter(applicability(computed)), search, depth, provenance),
     [computed, search, depth, provenance],
   )
   const toggle = (group: string, on: boolean) =>

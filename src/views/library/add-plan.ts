@@ -1,10 +1,10 @@
 import { compute, type Scenario } from '../../scenario'
-import { basis, loadMarkets } from '../../scenario/basis'
+import { basis, loadCatalogue } from '../../scenario/basis'
 import type { Library } from '../../state'
 
 /** Adds a plan that starts as a document says, such as an example or a file, and shows it. Resolves to the reasons where it cannot be computed. */
 export async function addPlan(library: Library, scenario: Scenario) {
-  await loadMarkets()
+  await loadCatalogue()
   const computed = compute(scenario, basis)
   if ('faults' in computed) return computed.faults
   const reason = await library.add(computed.ok)

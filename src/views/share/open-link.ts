@@ -1,5 +1,5 @@
 import { compute } from '../../scenario'
-import { basis, loadMarkets } from '../../scenario/basis'
+import { basis, loadCatalogue } from '../../scenario/basis'
 import { presets } from '../../scenario/presets'
 import { readPayload } from '../../scenario/share'
 import { createAppStore } from '../../state'
@@ -9,7 +9,7 @@ import type { Visit } from './visit'
 /** Opens the plan of a link beside the reader's own, or says why not. */
 export async function openLink(hash: string): Promise<Visit> {
   const { payload, month } = readHash(hash)
-  const [read] = await Promise.all([readPayload(payload, presets), loadMarkets()])
+  const [read] = await Promise.all([readPayload(payload, presets), loadCatalogue()])
   if ('faults' in read) return { kind: 'refused', faults: read.faults }
   const computed = compute(read.ok, basis)
   if ('faults' in computed) return { kind: 'refused', faults: computed.faults }

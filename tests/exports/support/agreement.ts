@@ -1,6 +1,6 @@
 import type { Run } from '../../../src/engine'
 import type { Book } from '../../../src/exports/workbook/book'
-import { monthColumn } from '../../../src/exports/workbook/grid'
+import { monthColumn, pointColumn } from '../../../src/exports/workbook/grid'
 import { inputColumns } from '../../../src/exports/workbook/inputs-sheet'
 import { type Layout, sheetNames } from '../../../src/exports/workbook/layout'
 
@@ -30,6 +30,10 @@ export function agreement(run: Run, layout: Layout, shown: Shown): Agreement {
   }
   for (const [id, place] of layout.places) {
     if (place.single) compare(id, run.value(id), shown(place.sheet, place.row, inputColumns.value))
+    if (place.byPoint)
+      run.column(id).forEach((value, point) => {
+        compare(`${id} at point ${point}`, value, shown(place.sheet, place.row, pointColumn(point)))
+      })
     if (!place.byMonth) continue
     for (let month = 0; month < run.program.plan.months; month++) {
       compare(`${id}[${month}]`, run.value(id, month), shown(place.sheet, place.row, monthColumn(month)))

@@ -24,8 +24,10 @@ export interface ExampleRun {
 const asList = (x: number | readonly number[]): readonly number[] => (typeof x === 'number' ? [x] : x)
 const isTable = (word: Word, i: number) => (word.name === 'lookup' || word.name === 'interpolate') && i === 1
 
+const isOverPoints = (word: Word, i: number) => i < (word.overPoints ?? 0)
+
 function monthsOf(word: Word, { args, result }: Example): number {
-  const columns = args.filter((_, i) => !isTable(word, i))
+  const columns = args.filter((_, i) => !isTable(word, i) && !isOverPoints(word, i))
   return Math.max(...[...columns, result].map(x => asList(x).length))
 }
 
@@ -43,10 +45,11 @@ export function exampleRuns(words: readonly Word[]): ExampleRun[] {
 
 function runOf(months: number, list: readonly [Word, Example, string][]): ExampleRun {
   const values = new Map<string, number | readonly number[]>()
+  const given = new Map<string, number | readonly number[]>()
   const lines: Line[] = []
   for (const [word, example, name] of list) {
     const args = example.args.map((arg, i) => {
-      const line = argumentLine(word, arg, i, name, values)
+      const line = argumentLine(word, arg, i, name, { values, given })
       lines.push(line)
       return { kind: 'line', id: line.id } as const
     })
@@ -58,7 +61,7 @@ function runOf(months: number, list: readonly [Word, Example, string][]): Exampl
   const own = vocabulary([])
   const all = new Map([...own, ...words.map(word => [word.name, word] as const)])
   return {
-    run: start(compile(model, { months, members: {}, values }, all)),
+    run: start(compile(model, { months, members: {}, values, given }, all)),
     examples: list.map(([, example, name]) => ({
       cell: `examples.${name}`,
       expected: asList(example.result),
@@ -80,7 +83,7 @@ function argumentLine(
   arg: number | readonly number[],
   i: number,
   name: string,
-  values: Map<string, number | readonly number[]>,
+  { values, given }: Record<'values' | 'given', Map<string, number | readonly number[]>>,
 ): Line {
   const line = described(`${name}Argument${i}`)
   if (isTable(word, i)) {
@@ -89,6 +92,10 @@ function argumentLine(
     return { ...line, table: { key: '1', points } }
   }
   if (typeof arg === 'number' && Number.isNaN(arg)) return { ...line, expr: { kind: 'none' } }
+  if (isOverPoints(word, i)) {
+    given.set(line.id, arg)
+    return { ...line, given: { what: name, byPoint: true } }
+  }
   values.set(line.id, arg)
   return {
     ...line,

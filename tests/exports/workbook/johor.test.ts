@@ -60,14 +60,21 @@ describe('the inputs of the plan for Johor', () => {
   ]
   const thinnerRacks = [15, 35, 60].map((power): Edit => [['racks.rackPower', power]])
 
+  const shortSupply: Edit = [['gpuService3yr:hardwareReserved.supply', 1000]]
+  const dryHall: Edit = [['johorColo:facilityColocation.liquidAllowed', 0]]
+  const coldPlates: Edit = [['johorColo:hardwareOwned.liquidOnly', 1]]
+  const dry: Edit = [['johor:cooling.waterRestricted', 1]]
+
   const rolledOut: Edit = [
     ['fleet:demand.growthForm', 2],
     ['fleet:demand.mostGrowth', 2],
+    ['fleet:demand.growthBasis', 1],
   ]
 
   const builtUp: Edit = [['capital.isBuiltUp', 1]]
+  const variants = [asItStands, withBuyer, rolledOut, shortSupply, dryHall, coldPlates, builtUp, dry]
 
   it('move the comparison, changed one by one', () => {
-    expect(deaf(plan, [asItStands, withBuyer, rolledOut, builtUp, ...thinnerRacks])).toEqual([])
+    expect(deaf(plan, [...variants, ...thinnerRacks])).toEqual([])
   })
 })

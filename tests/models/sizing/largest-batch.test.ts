@@ -1,11 +1,15 @@
 import { expect, it } from 'vitest'
 import { accelerators } from '../../../models/catalogue/accelerators.ts'
+import { systemFields } from '../../../models/catalogue/entry.ts'
 import { languageModels } from '../../../models/catalogue/language-models.ts'
 import { type SizingCase, sized } from '../support/sizing'
 
 type Named<T> = readonly (keyof T)[]
+const aboutSystem = new Set<string>(systemFields)
 const isKnown = ({ figures }: { readonly figures: object }): boolean =>
-  Object.values(figures).every(({ value }) => value !== null)
+  Object.entries(figures).every(
+    ([field, { value, fallback }]) => value !== null || fallback || aboutSystem.has(field),
+  )
 const models = (Object.keys(languageModels) as unknown as Named<typeof languageModels>).filter(id =>
   isKnown(languageModels[id]),
 )

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { accelerators } from '../../../models/catalogue/accelerators.ts'
 import { languageModels } from '../../../models/catalogue/language-models.ts'
-import { modelSourceWithSizing as modelSource } from '../../../models/with-sizing.ts'
+import { sizing } from '../../../models/sheets/sizing.ts'
 import { type SizingCase, sized } from '../support/sizing'
 
 type Row = readonly [
@@ -58,11 +58,14 @@ describe('the roofline, against vectors computed outside of the program', () => 
 
 describe('the inputs of sizing', () => {
   it('start from Llama 3.3 70B and B200 as the catalogue has them', () => {
-    const { lines } = modelSource.sheets.find(({ name }) => name === 'sizing') ?? { lines: {} }
+    const { lines } = sizing
     const figures = { ...languageModels.llama33With70B.figures, ...accelerators.b200.figures }
     const shared = Object.entries(figures).filter(([field]) => field in lines)
-    expect(shared).toHaveLength(21)
+    expect(shared).toHaveLength(22)
     for (const [field, { value, unit }] of shared)
-      expect(lines[field as keyof typeof lines]).toMatchObject({ default: value, unit })
+      expect(lines[field as keyof typeof lines]).toMatchObject({
+        default: { catalogue: field, otherwise: value },
+        unit,
+      })
   })
 })

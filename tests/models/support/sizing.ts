@@ -2,7 +2,8 @@ import { accelerators } from '../../../models/catalogue/accelerators.ts'
 import type { Entry } from '../../../models/catalogue/entry.ts'
 import { catalogue } from '../../../models/catalogue/index.ts'
 import { languageModels } from '../../../models/catalogue/language-models.ts'
-import { modelSourceWithSizing as modelSource } from '../../../models/with-sizing.ts'
+import { modelSource } from '../../../models/index.ts'
+import { sizing } from '../../../models/sheets/sizing.ts'
 import { vocabulary } from '../../../src/engine'
 import { buildModel } from '../../../src/engine/parse/build-model'
 import { type Basis, type Computed, compute, recompute } from '../../../src/scenario/compute'
@@ -42,9 +43,7 @@ export interface SizingCase {
 }
 
 const bytes = { fp4: 0.5625, fp8: 1, bf16: 2 } as const
-const modelFields = new Set(
-  Object.keys(modelSource.sheets.find(({ name }) => name === 'sizing')?.lines ?? {}),
-)
+const modelFields = new Set(Object.keys(sizing.lines))
 
 function inputsOf(each: SizingCase): Record<string, InputEntry> {
   const figures = (row: string, entry: Entry) =>
@@ -60,7 +59,9 @@ function inputsOf(each: SizingCase): Record<string, InputEntry> {
     'chat:sizing.outputTokens': each.output,
     'chat:sizing.hitShare': each.hit,
     'chat:sizing.tokenTimeLimit': each.limit === undefined ? 100_000 : each.limit / 1000,
-    'rent/cloud/chat:sizing.gpusPerReplica': each.replica,
+    'chat:sizing.firstTokenLimit': each.limit === undefined ? 100_000 : 2,
+    'cloud/chat:sizing.gpusPerReplica': each.replica,
+    'chat:demand.kind': 'Inference',
   }
 }
 
@@ -74,7 +75,13 @@ export function sized(each: SizingCase, more: Readonly<Record<string, InputEntry
   last = result.ok
   const { run } = result.ok
   const at = new Map(basis.model.lines.map(({ id, index }) => [id, index]))
-  const row = { plan: '', workload: 'chat:', offer: 'cloud:', deployment: 'rent/cloud/chat:' }
+  const row = {
+    plan: '',
+    workload: 'chat:',
+    offer: 'cloud:',
+    pairing: 'cloud/chat:',
+    parallelism: 'cloud/chat/over1:',
+  }
   return (line: string): number => {
     const id = `sizing.${line}`
     return run.value(`${row[at.get(id) as keyof typeof row]}${id}`, 0)

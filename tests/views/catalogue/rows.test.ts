@@ -78,8 +78,14 @@ test('kinds and fields that are new here are named all the same', () => {
 test('every figure and remark of the catalogue has a row of its own, in readable numbers', () => {
   const rows = rowsOf(shelves, new Map())
   const wanted = shelves
-    .flatMap(({ entries }) => Object.values(entries))
-    .reduce((sum, { figures, notes }) => sum + Object.keys(figures).length + (notes?.length ?? 0), 0)
+    .flatMap(({ entries, remarks }) =>
+      Object.entries(entries).map(([id, { figures, notes = [] }]) => [
+        ...Object.keys(figures),
+        ...(remarks?.(id) ?? []),
+        ...notes,
+      ]),
+    )
+    .reduce((sum, rowsOfEntry) => sum + rowsOfEntry.length, 0)
   expect(rows).toHaveLength(wanted)
   expect(new Set(rows.map(row => row.id)).size).toBe(wanted)
   for (const { value, range, note } of rows)

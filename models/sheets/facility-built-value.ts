@@ -1,7 +1,7 @@
 import type { LineDef } from '../../src/engine/define.ts'
 
-/** States what tax allows for a new hall and what it would fetch: the second half of its page. */
-export const newBuildValueLines = {
+/** States what tax allows for a hall of one’s own and what it would fetch: what a new hall and a retrofit share. */
+export const builtValueLines = {
   yearCost: {
     label: 'Built in the plan year',
     unit: 'USD',

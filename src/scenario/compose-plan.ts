@@ -1,0 +1,141 @@
+import { offerTemplates } from '../../models/offers'
+import { type PartTemplate, type StrategyTemplate, strategyTemplates } from '../../models/strategies'
+import { type Catalogue, chosen } from './catalogue'
+import type { InputEntry, Offer, Part, Scenario, Site, Strategy } from './scenario'
+
+/** What a plan gains when offers are made: rows, and the inputs in which they differ from the defaults. */
+export interface Composition {
+  readonly offers: readonly Offer[]
+  readonly strategies: readonly Strategy[]
+  readonly inputs: Readonly<Record<string, InputEntry>>
+}
+
+/** What is on the table: kinds of offers at each of the sites, of one accelerator where it is named. */
+export interface Wish {
+  readonly sites: readonly Site[]
+  readonly kinds: readonly string[]
+  readonly accelerator?: string
+}
+
+/** Makes the offers of these kinds at these sites and every named strategy that they allow. */
+export function composePlan(wish: Wish, { accelerators }: Pick<Catalogue, 'accelerators'>): Composition {
+  const ids = new Set(wish.sites.map(site => site.id))
+  const made = wish.sites.flatMap(site => wish.kinds.map(kind => offerOf(kind, site, wish, ids)))
+  const offers = made.map(({ offer }) => offer)
+  const figures = wish.accelerator === undefined ? undefined : accelerators[wish.accelerator]?.figures
+  const ofOffers = made.flatMap(({ offer, template }) =>
+    Object.entries(template.inputs).flatMap(([line, value]): [string, InputEntry][] => {
+      const entry = typeof value === 'object' && 'catalogue' in value ? taken(value, figures) : value
+      return entry === undefined ? [] : [[`${offer.id}:${line}`, entry]]
+    }),
+  )
+  const strategies = strategyTemplates.flatMap(template => strategyOf(template, wish.sites, offers, ids))
+  return {
+    offers,
+    strategies: strategies.map(({ strategy }) => strategy),
+    inputs: Object.fromEntries([...ofOffers, ...strategies.flatMap(({ inputs }) => inputs)]),
+  }
+}
+
+/** Puts further offers of a kind into a plan, with ids and names that are free in it. Strategies stay as they are. */
+export function withOffer(
+  scenario: Scenario,
+  kind: string,
+  site: Site,
+  catalogue: Pick<Catalogue, 'accelerators'>,
+  accelerator?: string,
+): Scenario {
+  const { sites, workloads, offers, strategies } = scenario
+  const ids = new Set([...sites, ...workloads, ...offers, ...strategies].map(({ id }) => id))
+  const names = new Set(offers.map(({ name }) => name))
+  const wish: Wish = { sites: [site], kinds: [kind], ...(accelerator === undefined ? {} : { accelerator }) }
+  const { offers: made, inputs } = composePlan(wish, catalogue)
+  const [offer] = made
+  if (!offer) return scenario
+  const id = free(offer.id, ids)
+  const renamed = Object.entries(inputs).map(([cell, value]) => [cell.replace(offer.id, id), value] as const)
+  return {
+    ...scenario,
+    offers: [...offers, { ...offer, id, name: freeName(offer.name, names) }],
+    inputs: { ...scenario.inputs, ...Object.fromEntries(renamed) },
+  }
+}
+
+type NamedStrategy = Omit<StrategyTemplate, 'isBaseline' | 'style' | 'about'> & {
+  readonly isBaseline?: true | undefined
+}
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
+
+/** The first of an id and its numbered successors that is not taken yet; it is taken from now on. */
+function free(id: string, taken: Set<string>): string {
+  const found = [id, ...Array.from(taken, (_, i) => `${id}${i + 2}`)].find(one => !taken.has(one)) ?? id
+  taken.add(found)
+  return found
+}
+
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  return [name, ...Array.from(taken, (_, i) => `${name} ${i + 2}`)].find(one => !taken.has(one)) ?? name
+}
+
+function offerOf(kind: string, site: Site, { sites, accelerator }: Wish, ids: Set<string>) {
+  const template = offerTemplates.find(each => each.kind === kind)
+  if (!template) throw new Error(`there is no kind of offer called ${kind}`)
+  const name = sites.length > 1 ? `${template.label}, ${site.name}` : template.label
+  const id = free(`${site.id.replaceAll('-', '').slice(0, 20)}${capital(kind)}`, ids)
+  const offer: Offer = {
+    id,
+    name,
+    site: site.id,
+    kind,
+    ...(accelerator === undefined ? {} : { accelerator }),
+  }
+  return { offer, template }
+}
+
+/** The figure of the accelerator that a template takes, else the template's own. */
+function taken(
+  { catalogue, otherwise }: { readonly catalogue: string; readonly otherwise: InputEntry },
+  figures: Catalogue['accelerators'][string]['figures'] | undefined,
+): InputEntry | undefined {
+  if (!figures) return otherwise
+  const found = chosen(figures[catalogue])
+  if (!found) return undefined
+  const { value, source, note } = found.figure
+  return { value, note: [source, note].filter(text => text !== undefined).join('; ') }
+}
+
+/** Makes a named strategy of the offers that its parts stand for, under an id that is free; nothing where one of them is missing. */
+export function strategyOf(
+  { id, label, shortLabel, parts, isBaseline = undefined }: NamedStrategy,
+  sites: readonly Site[],
+  offers: readonly Offer[],
+  ids: Set<string>,
+): readonly { readonly strategy: Strategy; readonly inputs: readonly [string, InputEntry][] }[] {
+  const placed = parts.map(part => ({ part, taken: offersFor(part, sites, offers) }))
+  if (placed.some(({ taken: found }) => found.length === 0)) return []
+  const own = free(id, ids)
+  const strategy = {
+    id: own,
+    name: label,
+    shortName: shortLabel,
+    parts: placed.flatMap(({ taken: found }) => found.map((offer): Part => ({ offer: offer.id }))),
+  }
+  const inputs = placed.flatMap(({ part, taken: found }) =>
+    found.flatMap(offer =>
+      Object.entries(part.inputs ?? {}).map(([line, value]): [string, InputEntry] => [
+        `${own}/${offer.id}:${line}`,
+        value,
+      ]),
+    ),
+  )
+  const baseline: [string, InputEntry][] = isBaseline ? [[`${own}:comparison.isBaseline`, true]] : []
+  return [{ strategy, inputs: [...inputs, ...baseline] }]
+}
+
+/** The offers that a part of a named strategy stands for, in the order of the sites. */
+function offersFor({ kind, at }: PartTemplate, sites: readonly Site[], offers: readonly Offer[]): Offer[] {
+  return sites
+    .filter((_, i) => at === 'each' || (at === 'first') === (i === 0))
+    .flatMap(site => offers.filter(offer => offer.site === site.id && offer.kind === kind))
+}

@@ -1,0 +1,143 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Scenario } from '../../src/scenario/scenario'
+import { bare, months, planOf, seriesOf, total } from './support/plan'
+
+const kinds = ['hall', 'retrofit', 'colocation', 'gpuService3yr', 'gpuServiceOnDemand', 'tokenApi']
+const offer = (id: string, kind: string) => ({ id, name: id, site: 'johor', kind })
+const strategy = (id: string, ...parts: string[]) => ({
+  id,
+  name: id,
+  parts: parts.map(one => ({ offer: one })),
+})
+const flat = { 'fleet:demand.acceleratorsToday': 800, 'fleet:demand.growth': 0 }
+
+describe('equal terms', () => {
+  it.each(kinds)('give equal cost to two strategies that take the same kind, %s', kind => {
+    const { run } = planOf({
+      ...bare,
+      offers: [offer('one', kind), offer('two', kind)],
+      strategies: [strategy('first', 'one'), strategy('second', 'two')],
+      inputs: { 'fleet:demand.kind': kind === 'tokenApi' ? 1 : 0 },
+    })
+    expect(run.value('first:metrics.presentCost')).toBe(run.value('second:metrics.presentCost'))
+    expect(run.value('first:metrics.presentCost')).toBeGreaterThanOrEqual(0)
+  })
+
+  it('make the order of two like quotes nothing to choose by', () => {
+    const order = (...parts: string[]) =>
+      planOf({
+        ...bare,
+        offers: ['one', 'two'].map(id => offer(id, 'gpuService3yr')),
+        strategies: [strategy('plan', ...parts)],
+        inputs: {
+          ...flat,
+          'one:hardwareReserved.supply': 500,
+          'two:hardwareReserved.supply': 500,
+        },
+      }).run.value('plan:metrics.presentCost')
+    expect(order('one', 'two')).toBeCloseTo(order('two', 'one'), 4)
+  })
+})
+
+/** A price of an offer, and the kind that pays it. */
+const prices = [
+  ['hall', 'facilityNewBuild.constructionCost', 5, 30],
+  ['hall', 'facilityNewBuild.fixedCost', 0, 1e6],
+  ['retrofit', 'facilityRetrofit.retrofitCost', 0.5, 8],
+  ['colocation', 'facilityColocation.rentPrice', 50, 500],
+  ['colocation', 'facilityColocation.fixedCost', 0, 1e6],
+  ['colocation', 'facilityColocation.minimumTake', 0, 5000],
+  ['colocation', 'hardwareOwned.price', 20000, 90000],
+  ['gpuService3yr', 'hardwareReserved.price', 2, 8],
+  ['gpuService3yr', 'hardwareReserved.minimumTake', 0, 2000],
+  ['gpuServiceOnDemand', 'hardwareOnDemand.price', 2, 12],
+  ['tokenApi', 'hardwareTokenApi.writtenPrice', 0.1, 50],
+  ['tokenApi', 'hardwareTokenApi.readPrice', 0.1, 10],
+] as const
+
+it.each(prices)('a higher price never lowers the cost of who pays it: %s, %s', (kind, line, low, high) => {
+  const cost = (value: number) =>
+    planOf({
+      ...bare,
+      offers: [offer('one', kind)],
+      strategies: [strategy('plan', 'one')],
+      inputs: { ...flat, 'fleet:demand.kind': kind === 'tokenApi' ? 1 : 0, [`one:${line}`]: value },
+    }).run.value('plan:metrics.presentCost')
+  const value = fc.double({ min: low, max: high, noNaN: true })
+  fc.assert(
+    fc.property(value, value, (a, b) => {
+      const [less, more] = [Math.min(a, b), Math.max(a, b)]
+      const [cheaper, dearer] = [cost(less), cost(more)]
+      expect(dearer).toBeGreaterThanOrEqual(cheaper - 1e-6 * Math.abs(cheaper))
+    }),
+    { numRuns: 6, seed: 7 },
+  )
+})
+
+describe('own the base, rent the peak', () => {
+  const plan = (share: number) =>
+    planOf({
+      ...bare,
+      offers: [offer('colo', 'colocation'), offer('cloud', 'gpuServiceOnDemand')],
+      strategies: [strategy('both', 'colo', 'cloud')],
+      inputs: { ...flat, 'fleet:demand.growth': 0.4, 'both/colo:fleet.baseShare': share },
+    })
+
+  it('holds the share of the need, in whole nodes, and rents the rest', () => {
+    const computed = plan(0.6)
+    const need = (t: number) => 800 * 1.4 ** (Math.min(t, 36) / 12)
+    const owned = seriesOf(computed, 'both/colo/fleet:fleet.gpuCount')
+    const rented = seriesOf(computed, 'both/cloud/fleet:fleet.gpuCount')
+    for (const t of months.slice(6)) {
+      expect(owned[t]).toBe(8 * Math.ceil((0.6 * need(t)) / 8 - 1e-9))
+      expect((owned[t] ?? 0) + (rented[t] ?? 0)).toBeCloseTo(need(t), 6)
+    }
+    expect(computed.run.value('both:metrics.serves')).toBe(1)
+  })
+
+  it('is all of it by default and nothing at none', () => {
+    expect(total(seriesOf(plan(0), 'both:cashFlow.capex'))).toBe(0)
+    const { run } = plan(1)
+    expect(run.value('both/cloud/fleet:fleet.gpuCount', 50)).toBe(0)
+  })
+})
+
+describe('a strategy that cannot serve', () => {
+  const alone = (kind: string, inputs: Scenario['inputs']) => {
+    const { run } = planOf({
+      ...bare,
+      offers: [offer('one', kind)],
+      strategies: [strategy('plan', 'one')],
+      inputs: { ...flat, ...inputs },
+    })
+    expect(run.value('plan:metrics.serves')).toBe(0)
+    return run.value('plan/one:schedule.limitReason', 50)
+  }
+
+  it.each([
+    ['workload', 1, 'tokenApi', {}],
+    ['lead', 2, 'colocation', { 'one:schedule.availableFrom': 60 }],
+    ['rack', 3, 'retrofit', { 'one:facilityRetrofit.rackPowerThere': 8 }],
+    ['size', 4, 'hall', { 'one:facilityNewBuild.leastSize': 5000 }],
+    ['size', 4, 'gpuService3yr', { 'one:hardwareReserved.leastOrder': 5000 }],
+    ['supply', 5, 'gpuServiceOnDemand', { 'one:hardwareOnDemand.supply': 100 }],
+    ['supply', 5, 'gpuService3yr', { 'one:hardwareReserved.supply': 100 }],
+    ['supply', 5, 'colocation', { 'plan/one:fleet.limit': 100 }],
+    ['premises', 6, 'colocation', { 'one:facilityColocation.powerLimit': 500 }],
+    ['premises', 6, 'hall', { 'one:facilityNewBuild.siteLimit': 1000 }],
+    ['premises', 6, 'retrofit', {}],
+  ] as const)('says that its limit is %s (%i), as with %s', (_, reason, kind, inputs) => {
+    expect(alone(kind, inputs)).toBe(reason)
+  })
+
+  it('says that nothing limits where all is served', () => {
+    const { run } = planOf({
+      ...bare,
+      offers: [offer('one', 'gpuServiceOnDemand')],
+      strategies: [strategy('plan', 'one')],
+      inputs: flat,
+    })
+    expect(total(months.map(t => run.value('plan/one:schedule.limitReason', t)))).toBe(0)
+  })
+})

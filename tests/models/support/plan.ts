@@ -1,0 +1,54 @@
+import { catalogue } from '../../../models/catalogue/index.ts'
+import { modelSource } from '../../../models/index.ts'
+import { vocabulary } from '../../../src/engine'
+import { buildModel } from '../../../src/engine/parse/build-model'
+import { type Basis, type Computed, compute } from '../../../src/scenario/compute'
+import type { Scenario } from '../../../src/scenario/scenario'
+
+const basis: Basis = {
+  model: buildModel(modelSource).model,
+  words: vocabulary(modelSource.words),
+  catalogue,
+}
+
+/** A plan at Johor without offers, for tests to fill. */
+export const bare: Scenario = {
+  schemaVersion: 1,
+  name: 'A plan',
+  startMonth: '2026-12',
+  horizons: [60],
+  currency: { code: 'USD', perUsd: 1 },
+  sites: [{ id: 'johor', name: 'Johor', market: 'johor' }],
+  workloads: [{ id: 'fleet', name: 'Fleet' }],
+  offers: [],
+  strategies: [],
+  inputs: {},
+}
+
+/** Computes a plan. Throws its faults. */
+export function planOf(scenario: Scenario): Computed {
+  const result = compute(scenario, basis)
+  if ('faults' in result) throw new Error(JSON.stringify(result.faults, null, 1))
+  return result.ok
+}
+
+/** A plan of single offers by kind, each a strategy of its own called after its offer, with some inputs set. */
+export function offersOf(kinds: Readonly<Record<string, string>>, inputs: Scenario['inputs'] = {}): Computed {
+  const ids = Object.keys(kinds)
+  return planOf({
+    ...bare,
+    offers: ids.map(id => ({ id, name: id, site: 'johor', kind: kinds[id] ?? '' })),
+    strategies: ids.map(id => ({ id: `${id}Plan`, name: id, parts: [{ offer: id }] })),
+    inputs,
+  })
+}
+
+/** The months of a plan, and the values of a line in them. */
+export const months = Array.from({ length: 120 }, (_, t) => t)
+
+/** Reads a line in all months. */
+export const seriesOf = ({ run }: Computed, cell: string): readonly number[] =>
+  months.map(t => run.value(cell, t))
+
+/** Adds numbers up. */
+export const total = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0)
