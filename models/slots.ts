@@ -52,6 +52,7 @@ export const slots = {
       liquidOnly: { label: 'Sold with liquid cooling only', unit: '1', index: 'offer' },
       leastOrder: { label: 'Smallest first order', unit: 'gpu', index: 'offer' },
       tokensOnly: { label: 'Sells tokens, not accelerators', unit: '1', index: 'offer' },
+      tokensPerGpu: { label: 'Tokens that stand for an accelerator', unit: 'work/s/gpu', index: 'offer' },
       elasticSupply: { label: 'Elastic capacity left for the workload', unit: 'gpu', index: 'deployment' },
       powerPerGpu: { label: 'IT power per accelerator', unit: 'kW/gpu', index: 'offer' },
       hourPrice: { label: 'Price of an elastic accelerator-hour', unit: 'USD/(gpu h)', index: 'offer' },

@@ -116,14 +116,14 @@ export const fleet = sheet('fleet', {
     missing: {
       label: 'Accelerators missing',
       unit: 'gpu',
-      formula: 'min(uncovered, excess(forecast * baseShare, held))',
-      why: 'What is not covered, within the share that this part may carry.',
+      formula: 'if(usableRate > 0, min(shareLeft, excess(forecast, coveredRate / usableRate)), 0)',
+      why: 'The forecast less what is covered, in accelerators of this part, within its share; none where they cannot serve.',
     },
-    uncovered: {
-      label: 'Accelerators not covered',
+    shareLeft: {
+      label: 'Left of the share that the part may hold',
       unit: 'gpu',
-      formula: 'if(usableRate > 0, excess(forecast, coveredRate / usableRate), 0)',
-      why: 'The forecast less what is covered, in accelerators of this part; none where they cannot serve.',
+      formula: 'excess(forecast * baseShare, held)',
+      why: 'A part for the base of the load takes no more than its share of the peak.',
     },
     missingNodes: {
       label: 'Nodes missing',
@@ -230,17 +230,17 @@ export const fleet = sheet('fleet', {
       formula: 'min(wanted, floor(roomLeft / gpuPerNode) * gpuPerNode)',
       why: 'What is wanted, as far as the facility carries it, in whole nodes.',
     },
+    uncovered: {
+      label: 'Need that earlier parts do not cover',
+      unit: 'gpu',
+      formula: 'if(usableRate > 0, excess(peakNeed, schedule.earlierRate / usableRate), 0)',
+      why: 'Month by month, in accelerators of this part.',
+    },
     elasticNeed: {
       label: 'Elastic need',
       unit: 'gpu',
-      formula: 'min(elasticUncovered, peakNeed * baseShare)',
-      why: 'What is not covered, within the share that this part may carry.',
-    },
-    elasticUncovered: {
-      label: 'Elastic accelerators not covered',
-      unit: 'gpu',
-      formula: 'if(usableRate > 0, excess(peakNeed, schedule.earlierRate / usableRate), 0)',
-      why: 'Elastic service takes what earlier parts do not cover.',
+      formula: 'min(uncovered, peakNeed * baseShare)',
+      why: 'Elastic service takes what earlier parts do not cover, within the share that it may carry.',
     },
     elasticCount: {
       label: 'Elastic accelerators',
@@ -279,11 +279,17 @@ export const fleet = sheet('fleet', {
       formula: 'gpuCount * clock.hoursPerMonth',
       why: 'Hours for which capacity is there, used or not.',
     },
+    readyHours: {
+      label: 'Hours of what is always ready',
+      unit: 'gpu h/month',
+      formula: 'if(peakNeed > 0, need.readyGpus * gpuCount / peakNeed, 0) * clock.hoursPerMonth',
+      why: 'The least copies of a model are on day and night, each part with its share of them.',
+    },
     runningHours: {
       label: 'Running hours',
       unit: 'gpu h/month',
-      formula: 'min(installedHours, busyHours / workingShare)',
-      why: 'Hours switched on for the load; elastic service bills these.',
+      formula: 'min(installedHours, max(readyHours, busyHours / (workingShare * demand.fillShare)))',
+      why: 'Hours switched on for the load, and for copies that are always ready; elastic service bills these.',
     },
     gpusOnPart: {
       label: 'Accelerators on the part',

@@ -31,6 +31,13 @@ export const hardwareOnDemand = sheet('hardwareOnDemand', {
       value: 0,
       why: 'The provider’s, and its fabric in the price.',
     },
+    tokensPerGpu: {
+      label: 'Tokens that stand for an accelerator',
+      unit: 'work/s/gpu',
+      index: 'offer',
+      value: 0,
+      why: 'Accelerators stand for themselves.',
+    },
     tokensOnly: {
       label: 'Sells tokens',
       unit: '1',

@@ -18,6 +18,13 @@ export const hardwareOwned = sheet('hardwareOwned', {
       value: 1,
       why: 'Bought with its fabric, storage and spares.',
     },
+    tokensPerGpu: {
+      label: 'Tokens that stand for an accelerator',
+      unit: 'work/s/gpu',
+      index: 'offer',
+      value: 0,
+      why: 'Accelerators stand for themselves.',
+    },
     tokensOnly: {
       label: 'Sells tokens',
       unit: '1',

@@ -89,18 +89,25 @@ export const hardwareTokenApi = sheet('hardwareTokenApi', {
       formula: '(1 + priceGrowth) ^ clock.yearsElapsed',
       why: 'All prices drift together.',
     },
+    readPerWritten: {
+      label: 'Tokens read for each one written',
+      unit: '1',
+      index: 'deployment',
+      formula: 'sizing.inputTokens / sizing.outputTokens',
+      why: 'Prompts, documents and earlier turns are read with every request.',
+    },
     readBlend: {
       label: 'Price of a million tokens read',
       unit: 'USD/Mtoken',
-      index: 'pairing',
+      index: 'deployment',
       formula: 'readPrice * (1 - sizing.hitShare) + cachedPrice * sizing.hitShare',
       why: 'New and cached tokens in their shares.',
     },
-    priceNow: {
+    priceOfWritten: {
       label: 'Price of a million tokens written, with what is read for them',
       unit: 'USD/Mtoken',
-      index: 'pairing',
-      formula: '(writtenPrice + sizing.readPerWritten * readBlend) * priceFactor',
+      index: 'deployment',
+      formula: '(writtenPrice + readPerWritten * readBlend) * priceFactor',
       why: 'Every token written has its share of the prompt.',
     },
     tokensWritten: {
@@ -110,17 +117,17 @@ export const hardwareTokenApi = sheet('hardwareTokenApi', {
       formula: 'schedule.workServed / metrics.workPerMtoken',
       why: 'Where work is tokens, a unit of work is a token written.',
     },
-    costOfWorkload: {
-      label: 'Cost of the workload’s tokens',
+    tokenBill: {
+      label: 'Bill of the workload',
       unit: 'USD/month',
       index: 'deployment',
-      formula: 'tokensWritten * priceNow',
+      formula: 'tokensWritten * priceOfWritten',
       why: 'What is read and written is billed.',
     },
     tokenCost: {
       label: 'Cost of tokens',
       unit: 'USD/month',
-      formula: 'sum(costOfWorkload, deployment)',
+      formula: 'sum(tokenBill, deployment)',
       why: 'All workloads together.',
     },
     leastCost: {

@@ -36,21 +36,14 @@ export const need = sheet('need', {
     throughput: {
       label: 'Sustained work of one accelerator',
       unit: 'work/s/gpu',
-      formula: 'if(hardware.tokensOnly > 0, serviceThroughput, ownOrKind * demand.efficiencyFactor)',
-      why: 'On hardware of one’s own choice its rate, which software raises where growth is stated as work.',
+      formula: 'if(hardware.tokensOnly > 0, hardware.tokensPerGpu, chipThroughput)',
+      why: 'A service that sells tokens is counted in accelerators that would write as many.',
     },
-    ownOrKind: {
-      label: 'Work of one accelerator today',
+    chipThroughput: {
+      label: 'Sustained work of an accelerator that is had',
       unit: 'work/s/gpu',
-      formula: 'if(ownThroughput > 0, ownThroughput, kindThroughput)',
-      why: 'Your own measurement before any computed rate.',
-    },
-    serviceThroughput: {
-      label: 'Work that stands for one accelerator of a token service',
-      unit: 'work/s/gpu',
-      index: 'plan',
-      value: 1000,
-      why: 'A token service sells work, not accelerators; so many tokens a second are counted as one, and nothing follows from it.',
+      formula: 'if(ownThroughput > 0, ownThroughput, kindThroughput) * demand.efficiencyFactor',
+      why: 'Your own measurement before any computed rate; software gets faster where growth is stated as work.',
     },
     tokenGpus: {
       label: 'Accelerators for inference',
@@ -85,14 +78,16 @@ export const need = sheet('need', {
     gpus: {
       label: 'Accelerators needed at peak',
       unit: 'gpu',
-      formula: 'if(isPlain > 0, demand.workRatePeak / throughput, servedGpus)',
+      formula:
+        'if(demand.kind <= 0 or hardware.tokensOnly > 0, demand.workRatePeak / throughput, servedGpus)',
       why: 'The workload’s peak on this hardware, with the room that it asks for; nought where it cannot serve.',
     },
-    isPlain: {
-      label: 'Counted without spares or replicas',
-      unit: '1',
-      formula: 'demand.kind <= 0 or hardware.tokensOnly > 0',
-      why: 'Plain accelerators are stated with all that they need; a token service keeps its own spares.',
+    readyGpus: {
+      label: 'Accelerators that are always ready',
+      unit: 'gpu',
+      formula:
+        'if(demand.countsTokens > hardware.tokensOnly, orElse(sizing.spread, 0) * demand.readyReplicas, 0)',
+      why: 'The least copies, and those beside production, are on however few requests come.',
     },
     tokenReason: {
       label: 'What rules the hardware out for the model',
@@ -121,27 +116,27 @@ export const need = sheet('need', {
     limitReason: {
       label: 'What rules the offer out',
       unit: '1',
-      formula: 'if(isPermitted <= 0, 5, if(hardware.tokensOnly > 0, serviceReason, hardwareReason))',
+      formula: 'if(isPermitted <= 0, 5, if(hardware.tokensOnly > 0, tokenSaleReason, chipReason))',
       shown: true,
       why: 'Nothing 0, memory 1, time between tokens 2, time to the first token 3, not a token workload 4, country 5, no known throughput 6.',
     },
-    serviceReason: {
-      label: 'What rules a token service out',
+    tokenSaleReason: {
+      label: 'What rules a seller of tokens out',
       unit: '1',
       formula: 'if(demand.countsTokens > 0, 0, 4)',
-      why: 'It serves only work that is counted in tokens.',
+      why: 'It serves only work that is counted in tokens; how it does so is its own affair.',
     },
-    hardwareReason: {
+    chipReason: {
       label: 'What rules the hardware out',
       unit: '1',
       formula: 'if(demand.kind <= 0, 0, kindReason)',
-      why: 'Plain accelerators are asked for as such.',
+      why: 'Plain accelerators are what is asked for.',
     },
     gpusOrNone: {
       label: 'Accelerators needed where the offer can serve',
       unit: 'gpu',
-      formula: 'if(limitReason > 0, none, gpus)',
-      why: 'What cannot serve is passed over.',
+      formula: 'if(limitReason > 0 or hardware.tokensOnly > 0, none, gpus)',
+      why: 'What cannot serve or brings no accelerators is passed over.',
     },
     powerOrNone: {
       label: 'IT power needed where the offer can serve',

@@ -20,12 +20,14 @@ export const performanceLines = {
   domainGpus: {
     label: 'Accelerators in a scale-up domain',
     unit: 'gpu',
+    index: 'offer',
     formula: 'domainNodes * fleet.gpuPerNode',
     why: 'They reach each other without the fabric.',
   },
   domainRingRatio: {
     label: 'Payloads that each link of a domain carries',
     unit: '1',
+    index: 'offer',
     formula: '2 * (domainGpus - oneAccelerator) / domainGpus',
     why: 'A ring passes all parts but its own on twice: once to add them up, once to hand them out.',
     source: sources.nccl,
@@ -41,24 +43,28 @@ export const performanceLines = {
   domainTime: {
     label: 'Time of an all-reduce inside a domain',
     unit: 's',
+    index: 'offer',
     formula: 'domainRingRatio * payload / domainBusBandwidth',
     why: 'What each link carries, at the speed that payload reaches.',
   },
   fabricRate: {
     label: 'Line rate of an accelerator on the fabric',
     unit: 'Gbps/gpu',
+    index: 'offer',
     formula: 'nicSpeed * nicsPerNode / oneLink / fleet.gpuPerNode',
     why: 'The adapters of a node, shared by its accelerators.',
   },
   fabricBandwidth: {
     label: 'Bandwidth of an accelerator on the fabric',
     unit: 'GB/(s gpu)',
+    index: 'offer',
     formula: 'fabricRate * bytesPerBit * lineRateShare',
     why: 'What payload reaches of the line rate.',
   },
   payloadOnFabric: {
     label: 'Payload of an accelerator on the fabric',
     unit: 'GB/gpu',
+    index: 'offer',
     formula: 'payload * oneAccelerator / domainGpus',
     why: 'The domain adds its payloads up first; then each of its accelerators carries its share abroad.',
   },

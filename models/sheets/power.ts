@@ -1,5 +1,6 @@
 import { sheet } from '../../src/engine/define.ts'
 import { powerInputs } from '../inputs/power.ts'
+import { sources } from '../sources.ts'
 
 /** Follows the power from the racks to the meter. */
 export const power = sheet('power', {
@@ -85,12 +86,43 @@ export const power = sheet('power', {
       shown: true,
       why: 'Sized like the UPS, because they share the same paths.',
     },
+    hotAir: {
+      label: 'Air above which generators give less',
+      unit: 'degC',
+      index: 'plan',
+      value: 40,
+      why: 'Radiators are rated to it.',
+      source: sources.assumption,
+    },
+    thinAir: {
+      label: 'Air pressure below which generators give less',
+      unit: 'Pa',
+      index: 'plan',
+      value: 89900,
+      why: 'That of 1,000 m above the sea.',
+      source: sources.definition,
+    },
+    deratedShare: {
+      label: 'What generators give in heat or height',
+      unit: '1',
+      index: 'plan',
+      value: 0.92,
+      why: 'Between 0.90 and 0.95 of their rating.',
+      source: sources.assumption,
+    },
+    generatorRating: {
+      label: 'What generators give at the site',
+      unit: '1',
+      index: 'site',
+      formula: 'if(climate.highestDryBulb > hotAir or climate.pressure < thinAir, deratedShare, 1)',
+      why: 'Hot or thin air cools and feeds engines less.',
+    },
     generatorPower: {
       label: 'Generator power installed',
       unit: 'kW',
-      formula: 'facilityPowerPeak * generatorRedundancy',
+      formula: 'facilityPowerPeak * generatorRedundancy / generatorRating',
       shown: true,
-      why: 'In an outage the generators carry the racks and their cooling.',
+      why: 'In an outage the generators carry the racks and their cooling, at what they give in the heat and height of the place.',
     },
     emissions: {
       label: 'Emissions from electricity',

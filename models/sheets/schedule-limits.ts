@@ -19,15 +19,15 @@ export const limitLines = {
   canServe: {
     label: 'Can do the work of the workload',
     unit: '1',
-    formula: 'need.limitReason <= 0',
-    why: 'Hardware that serves it in time, at a site where it may run; a service that sells tokens serves only work that is counted in them.',
+    formula: 'fleet.limitReason <= 0',
+    why: 'Hardware and model must go together, and a seller of tokens serves only work that is counted in them.',
   },
   workloadsOnPart: {
-    label: 'Workloads that may run there',
+    label: 'Workloads that can run there',
     unit: '1',
     index: 'part',
     formula: 'count(canServe, deployment)',
-    why: 'Sites, countries and the kind of the offer rule workloads out.',
+    why: 'Sites, countries, memory and the kind of the offer rule workloads out.',
   },
   shortOfSupply: {
     label: 'Asked for beyond supply and cap',
@@ -82,6 +82,6 @@ export const limitLines = {
     index: 'part',
     formula: 'if(workloadsOnPart <= 0, 1, if(month < liveMonth, 2, if(racks.fits <= 0, 3, sizeLimit)))',
     shown: true,
-    why: 'By number: 0, nothing; 1, no workload may run there; 2, not live yet; 3, a rack there cannot feed or cool a node; 4, too small; 5, no supply; 6, premises full.',
+    why: 'By number: 0, nothing; 1, no workload can run there; 2, not live yet; 3, a rack there cannot feed or cool a node; 4, too small; 5, no supply; 6, premises full.',
   },
 } as const satisfies Record<string, LineDef>

@@ -95,13 +95,6 @@ export const sizingRequest = {
     shown: true,
     why: 'Keys and values of the context stay in memory while the answer is written.',
   },
-  readPerWritten: {
-    label: 'Tokens read for each one written',
-    unit: '1',
-    index: 'workload',
-    formula: 'inputTokens / outputTokens',
-    why: 'Every answer has its prompt; services bill both.',
-  },
   newTokens: {
     label: 'Tokens of a prompt to read',
     unit: '1',

@@ -7,16 +7,14 @@ export interface Limit {
   readonly month: number
   /** The line that limits, an input where one can be named. */
   readonly cell: string
-  readonly kind: 'fit' | (typeof kinds)[number]
+  readonly kind: (typeof kinds)[number]
 }
 
 /** By the number that `schedule.limitReason` gives them. */
-const kinds = ['none', 'workload', 'lead', 'rack', 'size', 'supply', 'premises'] as const
+const kinds = ['none', 'fit', 'lead', 'rack', 'size', 'supply', 'premises'] as const
 
-/** Finds what limits a part in a month, as the model says, or that its hardware serves none of its workloads; undefined where nothing does. */
+/** Finds what limits a part in a month, as the model says; undefined where nothing does. */
 export function limitAt({ run }: Computed, part: PartInfo, month: number): Limit | undefined {
-  const unfit = unfitAt(run, part, month)
-  if (unfit !== undefined) return { month, cell: unfit, kind: 'fit' }
   const reason = `${part.id}:schedule.limitReason`
   const kind = kinds[run.value(reason, month)] ?? 'none'
   if (kind === 'none') return undefined
@@ -26,8 +24,9 @@ export function limitAt({ run }: Computed, part: PartInfo, month: number): Limit
 type CellOf = (run: Run, part: PartInfo, month: number) => string | undefined
 
 /** The line that each kind of limit is read from. */
-const limitCell: Readonly<Record<Exclude<(typeof kinds)[number], 'none'>, CellOf>> = {
-  workload: (_, part) => `${part.id}:schedule.workloadsOnPart`,
+const limitCell: Readonly<Record<Exclude<Limit['kind'], 'none'>, CellOf>> = {
+  fit: (_, { id, deployments: [first] }) =>
+    first === undefined ? `${id}:schedule.workloadsOnPart` : `${first}:fleet.limitReason`,
   lead: (run, part) => decisive(run, `${part.offer}:schedule.liveMonth`),
   rack: (run, part) =>
     run.value(`${part.offer}:racks.feeds`) > 0
@@ -39,12 +38,6 @@ const limitCell: Readonly<Record<Exclude<(typeof kinds)[number], 'none'>, CellOf
       : part.owed('hardware', 'leastOrder', 'offer'),
   supply: scarcer,
   premises: (_, part) => part.owed('facility', 'ceiling', 'part'),
-}
-
-/** The reason why a part can serve none of its workloads. */
-function unfitAt(run: Run, { deployments }: PartInfo, month: number): string | undefined {
-  const reasons = deployments.map(deployment => `${deployment}:fleet.limitReason`)
-  return reasons.every(cell => run.value(cell, month) > 0) ? reasons[0] : undefined
 }
 
 /** Finds a workload that no offer can serve, and the cell that says why: of several reasons the one met last. */

@@ -39,12 +39,15 @@ export function servingName(strategy: string, computed: Computed): string {
   return nameOf(taken > 0 ? (parts[taken]?.offer ?? strategy) : strategy, computed)
 }
 
-/** Tells whether a plan needs no power in any month. */
-export const asksForNothing = (computed: Computed): boolean => mostPower(computed) <= 0
+/** Tells whether a plan asks for no work in any month. */
+export const asksForNothing = (computed: Computed): boolean =>
+  computed.scenario.workloads.every(({ id }) => mostOf(`${id}:demand.workRatePeak`, computed) <= 0)
 
-function mostPower({ run }: Computed): number {
+const mostPower = (computed: Computed): number => mostOf('demand.itPowerTotal', computed)
+
+function mostOf(cell: string, { run }: Computed): number {
   const months = Array.from({ length: run.value('clock.horizon') }, (_, month) => month)
-  return Math.max(...months.map(month => run.value('demand.itPowerTotal', month)))
+  return Math.max(...months.map(month => run.value(cell, month)))
 }
 
 const buys = (run: Run, strategy: string): boolean => run.value(`${strategy}:metrics.capexTotal`) > 0

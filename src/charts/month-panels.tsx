@@ -169,6 +169,9 @@ function PanelHead({ placed, axis }: Pick<PanelProps, 'placed' | 'axis'>) {
   )
 }
 
+/* Up to this step of the ramp a layer needs an outline to stand off the page. */
+const palest = 2
+
 interface ShapeProps {
   readonly layer: PlacedLayer
   readonly last: number
@@ -189,7 +192,12 @@ function LayerShape({ layer, last, onExplain }: ShapeProps) {
           strokeLinejoin="round"
         />
       ) : (
-        <path d={path} fill={`var(--heat-${shade})`} stroke="var(--paper)" strokeWidth={0.75} />
+        <path
+          d={path}
+          fill={`var(--heat-${shade})`}
+          stroke={shade <= palest ? 'var(--control)' : 'var(--paper)'}
+          strokeWidth={0.75}
+        />
       )}
     </Explainable>
   )

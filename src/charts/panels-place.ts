@@ -147,24 +147,46 @@ interface Drawing {
   readonly values: ValueAxis
 }
 
-function pathOf({ shade, edge }: Layer, below: Layer | undefined, drawing: Drawing): string {
+function pathOf({ series, shade, edge }: Layer, below: Layer | undefined, drawing: Drawing): string {
   const { axis, values } = drawing
   if (shade === null) return axis.named === 'plan' ? stairs(edge, drawing) : points(edge, drawing)
   const floor = values.scale.domain()[0] ?? 0
-  const lower = edge.map((_, k) => below?.edge[k] ?? floor)
-  return `${stairs(edge, drawing)}${stairs(lower, drawing, true)}Z`
+  return runsOf(series.values)
+    .map(run => {
+      const upper = run.flatMap(k => stairCorners(k, edge[k] ?? floor, drawing))
+      const lower = run.flatMap(k => stairCorners(k, below?.edge[k] ?? floor, drawing))
+      return `M${[...upper, ...lower.reverse()].join('L')}Z`
+    })
+    .join('')
 }
 
-/* A month holds its value from its first day to its last, so counts are stairs; where there is none, the line breaks. */
-function stairs(edge: readonly number[], { axis, x, values }: Drawing, back = false): string {
-  const corners = edge.flatMap((value, k) => {
-    if (!Number.isFinite(value)) return []
-    const y = values.scale(value).toFixed(2)
-    const start = Number.isFinite(edge[k - 1]) ? 'L' : 'M'
-    const [from, to] = [x(axis.from + k).toFixed(2), x(axis.from + k + 1).toFixed(2)]
-    return back ? [`L${from} ${y}`, `L${to} ${y}`] : [`${start}${from} ${y}`, `L${to} ${y}`]
-  })
-  return (back ? corners.reverse() : corners).join('')
+/* The stretches of months in which a layer is there. */
+function runsOf(values: readonly number[]): number[][] {
+  const runs: number[][] = []
+  for (const [k, value] of values.entries()) {
+    if (!Number.isFinite(value) || value === 0) continue
+    const last = runs.at(-1)
+    if (last?.at(-1) === k - 1) last.push(k)
+    else runs.push([k])
+  }
+  return runs
+}
+
+/* A month holds its value from its first day to its last, so counts are stairs. */
+function stairCorners(k: number, value: number, { axis, x, values }: Drawing): string[] {
+  const y = values.scale(value).toFixed(2)
+  return [k, k + 1].map(at => `${x(axis.from + at).toFixed(2)} ${y}`)
+}
+
+/* Where there is no value, the line breaks. */
+function stairs(edge: readonly number[], drawing: Drawing): string {
+  return edge
+    .flatMap((value, k) => {
+      if (!Number.isFinite(value)) return []
+      const start = Number.isFinite(edge[k - 1]) ? 'L' : 'M'
+      return [`${start}${stairCorners(k, value, drawing).join('L')}`]
+    })
+    .join('')
 }
 
 function points(edge: readonly number[], { axis, x, values }: Drawing): string {

@@ -39,6 +39,8 @@ interface InputRow {
   readonly default: number | string
   readonly range: readonly [least: number, most: number]
   readonly spread: readonly [low: number, high: number] | null
+  /** The short names of its choices, in the order of their numbers. */
+  readonly choices?: readonly string[]
   readonly source: string | null
   readonly date: string | null
   readonly grade: string | null
@@ -73,6 +75,7 @@ function planInputs(inputs: readonly InputState[], { provenance }: Tools): Input
 
 function rowOf(id: string, line: Line, provenance: Tools['provenance']) {
   const source = provenance[line.id]?.source
+  const choices = line.input?.choiceKeys ?? line.input?.choices
   return {
     id,
     name: line.name,
@@ -81,6 +84,7 @@ function rowOf(id: string, line: Line, provenance: Tools['provenance']) {
     unit: line.unit,
     index: line.index,
     range: [line.input?.min ?? 0, line.input?.max ?? 0] as const,
+    ...(choices === undefined ? {} : { choices }),
     source: source?.name ?? null,
     date: source?.date ?? null,
     grade: source?.grade ?? null,
@@ -96,6 +100,7 @@ function rowText({
   default: byDefault,
   range,
   spread,
+  choices,
   source,
   grade,
 }: InputRow): string {
@@ -103,6 +108,7 @@ function rowText({
   const now =
     value === undefined ? '' : `${typeof value === 'number' ? show(value) : value.map(show).join(', ')}; `
   const standard = typeof byDefault === 'number' ? show(byDefault) : byDefault
+  const among = choices === undefined ? '' : `, one of ${choices.join(', ')}`
   const usual = spread === null ? '' : `, usually ${show(spread[0])} to ${show(spread[1])}`
-  return `${id}\n    ${label}: ${now}default ${standard}, from ${show(range[0])} to ${show(range[1])}${usual}${source === null ? '' : `\n    ${source}${grade === null ? '' : ` (${grade})`}`}`
+  return `${id}\n    ${label}: ${now}default ${standard}, from ${show(range[0])} to ${show(range[1])}${among}${usual}${source === null ? '' : `\n    ${source}${grade === null ? '' : ` (${grade})`}`}`
 }

@@ -1,6 +1,6 @@
 import type { Column, ColumnCode, Range } from './columns'
 import { PlanError } from './expand'
-import { designPoint, pointCount } from './points'
+import { pointCount, yearStart } from './points'
 import type { Node, Program, Step } from './program'
 
 /** A line whose value is not a finite number although it cannot be none. */
@@ -107,8 +107,8 @@ const rowsOf = ({ byMonth, byPoint }: Node, months: number): number =>
   byPoint ? pointCount : byMonth ? months : 1
 
 /** The value of a node in a month, or at the design point. */
-export function valueAt({ byMonth, byPoint }: Node, { data }: Column, month: number): number {
-  return data[byPoint ? designPoint : byMonth ? month : 0] as number
+function valueAt({ byMonth, byPoint }: Node, { data }: Column, month: number): number {
+  return data[byPoint ? yearStart : byMonth ? month : 0] as number
 }
 
 function fillLeaves(program: Program, columns: readonly Column[]): ReadonlyMap<string, number> {

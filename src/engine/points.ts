@@ -13,7 +13,7 @@ export const pointLayout = {
 const { calendarMonths, cellsPerMonth, levels, yearCells } = pointLayout
 const levelBlock = calendarMonths * cellsPerMonth
 
-/** Where the measured year begins. */
+/** Where the measured year begins: its first point, the design extreme, stands for all when one value is asked for. */
 export const yearStart = levelBlock * levels.length
 
 /** Where the typical year at full load begins. */
@@ -21,9 +21,6 @@ export const typicalStart = yearStart - levelBlock
 
 /** How many points there are. */
 export const pointCount = yearStart + yearCells
-
-/** The point that stands for all when one value is asked for: the design extreme at full load. */
-export const designPoint = yearStart
 
 /** Returns where the cells of a calendar month (1 to 12) at a load level begin. */
 export function monthStart(calendarMonth: number, level: number): number {

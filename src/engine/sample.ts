@@ -1,7 +1,7 @@
 import type { Column, Range } from './columns'
 import type { Run } from './evaluate'
 import { PlanError } from './expand'
-import { designPoint } from './points'
+import { yearStart } from './points'
 import type { Node, Program } from './program'
 
 /** The values of one cell in every sample: element (month t, sample s) at t * samples + s; one row where it does not differ by month. */
@@ -179,7 +179,7 @@ interface Place {
 
 function copyOut(column: Column, result: Sampled, { first, n, samples, months }: Place): void {
   for (let t = 0; t < (result.byMonth ? months : 1); t++) {
-    const row = column.byRow ? (result.byMonth ? t * (column.bySample ? n : 1) : designPoint) : 0
+    const row = column.byRow ? (result.byMonth ? t * (column.bySample ? n : 1) : yearStart) : 0
     for (let s = 0; s < n; s++)
       result.values[t * samples + first + s] = column.data[row + (column.bySample ? s : 0)] as number
   }

@@ -4,10 +4,14 @@ import { type Catalogue, chosen } from './catalogue'
 import type { InputEntry, Offer, Part, Scenario, Site, Strategy } from './scenario'
 
 /** What a plan gains when offers are made: rows, and the inputs in which they differ from the defaults. */
-export interface Composition {
+interface ComposedOffers {
   readonly offers: readonly Offer[]
-  readonly strategies: readonly Strategy[]
   readonly inputs: Readonly<Record<string, InputEntry>>
+}
+
+/** Offers with the strategies that take them. */
+export interface Composition extends ComposedOffers {
+  readonly strategies: readonly Strategy[]
 }
 
 /** What is on the table: kinds of offers at each of the sites, of one accelerator where it is named. */
@@ -18,10 +22,24 @@ export interface Wish {
 }
 
 /** Makes the offers of these kinds at these sites and every named strategy that they allow. */
-export function composePlan(wish: Wish, { accelerators }: Pick<Catalogue, 'accelerators'>): Composition {
+export function composePlan(wish: Wish, catalogue: Pick<Catalogue, 'accelerators'>): Composition {
   const ids = new Set(wish.sites.map(site => site.id))
+  const { offers, inputs } = composeOffers(wish, catalogue, ids)
+  const strategies = strategyTemplates.flatMap(template => strategyOf(template, wish.sites, offers, ids))
+  return {
+    offers,
+    strategies: strategies.map(({ strategy }) => strategy),
+    inputs: { ...inputs, ...Object.fromEntries(strategies.flatMap(each => each.inputs)) },
+  }
+}
+
+/** Makes the offers of these kinds at these sites, with ids that are not taken yet; they are taken from now on. */
+export function composeOffers(
+  wish: Wish,
+  { accelerators }: Pick<Catalogue, 'accelerators'>,
+  ids = new Set(wish.sites.map(site => site.id)),
+): ComposedOffers {
   const made = wish.sites.flatMap(site => wish.kinds.map(kind => offerOf(kind, site, wish, ids)))
-  const offers = made.map(({ offer }) => offer)
   const figures = wish.accelerator === undefined ? undefined : accelerators[wish.accelerator]?.figures
   const ofOffers = made.flatMap(({ offer, template }) =>
     Object.entries(template.inputs).flatMap(([line, value]): [string, InputEntry][] => {
@@ -29,15 +47,10 @@ export function composePlan(wish: Wish, { accelerators }: Pick<Catalogue, 'accel
       return entry === undefined ? [] : [[`${offer.id}:${line}`, entry]]
     }),
   )
-  const strategies = strategyTemplates.flatMap(template => strategyOf(template, wish.sites, offers, ids))
-  return {
-    offers,
-    strategies: strategies.map(({ strategy }) => strategy),
-    inputs: Object.fromEntries([...ofOffers, ...strategies.flatMap(({ inputs }) => inputs)]),
-  }
+  return { offers: made.map(({ offer }) => offer), inputs: Object.fromEntries(ofOffers) }
 }
 
-/** Puts further offers of a kind into a plan, with ids and names that are free in it. Strategies stay as they are. */
+/** Puts an offer of a kind into a plan, with an id and a name that are free in it. Strategies stay as they are. */
 export function withOffer(
   scenario: Scenario,
   kind: string,
@@ -49,16 +62,9 @@ export function withOffer(
   const ids = new Set([...sites, ...workloads, ...offers, ...strategies].map(({ id }) => id))
   const names = new Set(offers.map(({ name }) => name))
   const wish: Wish = { sites: [site], kinds: [kind], ...(accelerator === undefined ? {} : { accelerator }) }
-  const { offers: made, inputs } = composePlan(wish, catalogue)
-  const [offer] = made
-  if (!offer) return scenario
-  const id = free(offer.id, ids)
-  const renamed = Object.entries(inputs).map(([cell, value]) => [cell.replace(offer.id, id), value] as const)
-  return {
-    ...scenario,
-    offers: [...offers, { ...offer, id, name: freeName(offer.name, names) }],
-    inputs: { ...scenario.inputs, ...Object.fromEntries(renamed) },
-  }
+  const made = composeOffers(wish, catalogue, ids)
+  const named = made.offers.map(offer => ({ ...offer, name: freeName(offer.name, names) }))
+  return { ...scenario, offers: [...offers, ...named], inputs: { ...scenario.inputs, ...made.inputs } }
 }
 
 type NamedStrategy = Omit<StrategyTemplate, 'isBaseline' | 'style' | 'about'> & {

@@ -29,11 +29,14 @@ describe('placePanels', () => {
     const [own, rented] = stack?.layers ?? []
     expect(rented?.edge).toEqual([8, 8, 8, 8, 8, 8, 16, 17, 18, 19, 20, 21])
     expect(own?.edge[11]).toBe(21)
-    const top = coordinates(rented?.path ?? '')
-    // Month 5 ends where month 6 begins, one above the other.
-    expect(top[11]?.[0]).toBe(top[12]?.[0])
-    expect(top[11]?.[1]).toBeCloseTo(stack?.values.scale(8) ?? 0, 1)
-    expect(top[12]?.[1]).toBeCloseTo(stack?.values.scale(16) ?? 0, 1)
+    // What is gone after six months ends there; what comes then is a stair of six months on the ground.
+    const gone = coordinates(rented?.path ?? '')
+    expect(Math.max(...gone.map(([x = 0]) => x))).toBeCloseTo(stack?.x(6) ?? 0, 1)
+    const stair = coordinates(own?.path ?? '')
+    expect(stair).toHaveLength(24)
+    expect([stair[1]?.[0], stair[1]?.[1]]).toEqual([stair[2]?.[0], stair[0]?.[1]])
+    expect(stair[2]?.[1]).toBeCloseTo(stack?.values.scale(17) ?? 0, 1)
+    expect(stair[23]?.[1]).toBeCloseTo(stack?.values.scale(0) ?? 0, 1)
   })
 
   it('names what was there once, not what never was', () => {

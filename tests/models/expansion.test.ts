@@ -29,7 +29,7 @@ const everyPlace: Scenario = {
     parts: order.map(offer => ({ offer })),
   })),
   // One workload may be served by a token service, the other may not.
-  inputs: { 'chat:demand.kind': 'inference' },
+  inputs: { 'chat:demand.kind': 'Inference' },
 }
 
 describe('a plan with each filling first, in the middle and last', () => {

@@ -69,11 +69,8 @@ describe('a retrofit of the present hall', () => {
 
 describe('a token API', () => {
   const tokens = {
-    'fleet:demand.kind': 'inference',
+    'fleet:demand.kind': 'Inference',
     'fleet:demand.growth': 0,
-    'fleet:sizing.inputTokens': 3200,
-    'fleet:sizing.outputTokens': 400,
-    'fleet:sizing.hitShare': 0.25,
     'api:hardwareTokenApi.priceGrowth': 0,
   }
   const perMonth = 730 * 3600
@@ -86,6 +83,9 @@ describe('a token API', () => {
         'api:hardwareTokenApi.writtenPrice': 2,
         'api:hardwareTokenApi.readPrice': 0.5,
         'api:hardwareTokenApi.cachedPrice': 0.1,
+        'fleet:sizing.inputTokens': 3200,
+        'fleet:sizing.outputTokens': 400,
+        'fleet:sizing.hitShare': 0.25,
       },
     )
     const written = plan.run.value('apiPlan/fleet:schedule.servedByAll', 5)
@@ -95,6 +95,8 @@ describe('a token API', () => {
     expect(cost).toBeCloseTo((written / 1e6) * 5.2, 9)
     expect(written).toBeCloseTo(plan.run.value('fleet:demand.workRate', 5) * perMonth, 3)
     expect(plan.run.value('apiPlan:metrics.serves')).toBe(1)
+    // 10,000 people, of whom 30% send ten requests a day, of 400 tokens each.
+    expect(written).toBeCloseTo((10_000 * 0.3 * 10 * 400 * perMonth) / 86_400, 3)
     // Nothing else is paid.
     expect(total(months.map(t => plan.run.value('apiPlan:cashFlow.opex', t)))).toBeCloseTo(cost * 120, 6)
   })
@@ -104,10 +106,21 @@ describe('a token API', () => {
     for (const line of ['fleet.gpusOnPart', 'racks.rackCount', 'power.itPowerPeak', 'staffing.teamOnPart'])
       expect(plan.run.value(`apiPlan/api:${line}`, 12), line).toBe(0)
     expect(plan.run.value('apiPlan:cashFlow.capex', 12)).toBe(0)
+    // Whatever stands for an accelerator moves no cost.
+    const other = offersOf({ api: 'tokenApi' }, { ...tokens, 'api:hardwareTokenApi.tokensPerGpu': 50 })
+    expect(other.run.value('apiPlan:metrics.presentCost')).toBe(plan.run.value('apiPlan:metrics.presentCost'))
+  })
+
+  it('serves a model that no accelerator of the plan could', () => {
+    const strict = { ...tokens, 'fleet:sizing.tokenTimeLimit': 0.001 }
+    const plan = offersOf({ api: 'tokenApi', cloud: 'gpuServiceOnDemand' }, strict)
+    expect(plan.run.value('cloudPlan:metrics.serves')).toBe(0)
+    expect(plan.run.value('cloudPlan/cloud:schedule.limitReason', 12)).toBe(1)
+    expect(plan.run.value('apiPlan:metrics.serves')).toBe(1)
   })
 
   it('serves no work that is not counted in tokens, and says so', () => {
-    const plan = offersOf({ api: 'tokenApi' }, { 'fleet:demand.kind': 'training or tuning' })
+    const plan = offersOf({ api: 'tokenApi' }, { ...tokens, ...flat, 'fleet:demand.kind': 0 })
     expect(plan.run.value('apiPlan/api:schedule.limitReason', 12)).toBe(1)
     expect(plan.run.value('apiPlan/fleet:metrics.unservedShare')).toBe(1)
     expect(total(seriesOf(plan, 'apiPlan:cashFlow.service'))).toBe(0)

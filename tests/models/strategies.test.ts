@@ -10,6 +10,7 @@ const strategy = (id: string, ...parts: string[]) => ({
   name: id,
   parts: parts.map(one => ({ offer: one })),
 })
+const tokens = { 'fleet:demand.kind': 'Inference' }
 const flat = { 'fleet:demand.acceleratorsToday': 800, 'fleet:demand.growth': 0 }
 
 describe('equal terms', () => {
@@ -18,7 +19,7 @@ describe('equal terms', () => {
       ...bare,
       offers: [offer('one', kind), offer('two', kind)],
       strategies: [strategy('first', 'one'), strategy('second', 'two')],
-      inputs: { 'fleet:demand.kind': kind === 'tokenApi' ? 1 : 0 },
+      inputs: kind === 'tokenApi' ? tokens : {},
     })
     expect(run.value('first:metrics.presentCost')).toBe(run.value('second:metrics.presentCost'))
     expect(run.value('first:metrics.presentCost')).toBeGreaterThanOrEqual(0)
@@ -62,7 +63,7 @@ it.each(prices)('a higher price never lowers the cost of who pays it: %s, %s', (
       ...bare,
       offers: [offer('one', kind)],
       strategies: [strategy('plan', 'one')],
-      inputs: { ...flat, 'fleet:demand.kind': kind === 'tokenApi' ? 1 : 0, [`one:${line}`]: value },
+      inputs: { ...(kind === 'tokenApi' ? tokens : flat), [`one:${line}`]: value },
     }).run.value('plan:metrics.presentCost')
   const value = fc.double({ min: low, max: high, noNaN: true })
   fc.assert(

@@ -70,8 +70,11 @@ const seasonal: Word = {
     const clamped = `MIN(1,MAX(${lowest},${load}))`
     const distance = `ABS(${place.pointLoads(0)}-${clamped})`
     const near = `(${distance}<${step})*(1-${distance}/${step})`
-    const weights = `(${place.pointMonths(0)}=${month})*${near}*${place.points(1).all}`
-    return `(SUMPRODUCT(${weights}*${place.points(0).all})/SUMPRODUCT(${weights}))`
+    const hours = place.points(1).months
+    const weights = `(${place.pointMonths(0)}=${month})*${near}*${hours}`
+    // Every load level has the hours of the month once.
+    const total = `SUMIF(${place.pointMonths(0)},${month},${hours})/${levels.length}`
+    return `(SUMPRODUCT(${weights}*${place.points(0).months})/(${total}))`
   },
   examples: [
     {

@@ -18,7 +18,8 @@ export interface CellText {
 
 /** The ranges of a line over climate points on its sheet. */
 export interface PointText {
-  readonly all: string
+  /** The typical months at every load. */
+  readonly months: string
   /** The typical year at full load. */
   readonly typical: string
   readonly measured: string
@@ -38,9 +39,9 @@ export interface PrintPlace {
   readonly cell: (argument: number) => CellText
   /** The argument over climate points, for words that read them; refused for other arguments. */
   readonly points: (argument: number) => PointText
-  /** The calendar month of each climate point, 0 in the measured year, as a range of the sheet of an argument. */
+  /** The calendar month of each point of the typical months, as a range of the sheet of an argument. */
   readonly pointMonths: (argument: number) => string
-  /** The load at each climate point, as a range of the sheet of an argument. */
+  /** The load at each point of the typical months, as a range of the sheet of an argument. */
   readonly pointLoads: (argument: number) => string
   /** For words that read a table: its key and value ranges. */
   readonly table: (argument: number) => { readonly keys: string; readonly values: string }

@@ -46,7 +46,7 @@ export function pointText(layout: Layout, cell: string): PointText {
   if (!place?.byPoint) throw new Error(`${cell} does not differ by climate point`)
   const range = (from: number, to: number) => pointRange(place, place.row, from, to)
   return {
-    all: range(0, pointCount),
+    months: range(0, yearStart),
     typical: range(typicalStart, yearStart),
     measured: range(yearStart, pointCount),
   }

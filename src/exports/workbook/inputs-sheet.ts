@@ -1,4 +1,4 @@
-import type { Cell } from '../../engine'
+import type { Cell, Line } from '../../engine'
 import type { InputNote } from '../export-meta'
 import { type BookSheet, type Limit, type SheetPad, sheetPad } from './book'
 import { formatOf } from './formats'
@@ -113,7 +113,8 @@ function origin(
   pad.text(row, inputColumns.grade, known.grade ?? '')
   pad.text(row, inputColumns.changed, note.changed ? (note.confirmedBy ?? 'the author of the scenario') : '')
   const idle = layout.decisive.has(id) ? '' : 'Locked: the comparison of this plan does not depend on it. '
-  pad.text(row, inputColumns.note, `${idle}${note.note ?? meta.provenance[line.id]?.why ?? ''}`)
+  const listed = isLong(line) ? `${choicesText(line)} ` : ''
+  pad.text(row, inputColumns.note, `${idle}${listed}${note.note ?? meta.provenance[line.id]?.why ?? ''}`)
   pad.text(row, inputColumns.id, id)
 }
 
@@ -122,9 +123,19 @@ function limitOf(cell: Cell, row: number, column: number): Limit {
   return { row, column, min, max, whole: whole || flag, message: limitText(cell) }
 }
 
+/** The most that a spreadsheet shows when it refuses a value. */
+const longestMessage = 225
+
+const choicesText = ({ input }: Line): string =>
+  `${(input?.choices ?? []).map((name, i) => `${i} for ${name.toLowerCase()}`).join(', ')}.`
+
+const isLong = (line: Line): boolean =>
+  line.input?.choices !== undefined && choicesText(line).length > longestMessage
+
 function limitText({ line }: Cell): string {
   const { min = 0, max = 0, flag = false, whole = false, choices } = line.input ?? {}
-  if (choices) return `${choices.map((name, i) => `${i} for ${name.toLowerCase()}`).join(', ')}.`
+  if (choices)
+    return isLong(line) ? `A whole number from ${min} to ${max}: the note lists them.` : choicesText(line)
   if (flag) return '1 for yes, 0 for no.'
   const unit = line.unit === '1' ? '' : ` ${line.unit}`
   return `From ${min} to ${max}${unit}${whole ? ', whole numbers only' : ''}.`

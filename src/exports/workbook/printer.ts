@@ -1,4 +1,4 @@
-import { type Cell, type CellExpr, type PrintPlace, type Program, pointCount, type Word } from '../../engine'
+import { type Cell, type CellExpr, type PrintPlace, type Program, type Word, yearStart } from '../../engine'
 import { reference, sheetPrefix } from './address'
 import { cellText, pointRange, pointText, type Spot } from './cell-text'
 import { columns, lastMonthColumn, monthColumn, monthNumber, monthNumbers, rows } from './grid'
@@ -81,7 +81,7 @@ function placeFor(word: Word, args: readonly CellExpr[], spot: Spot, context: Co
   const headerRange = (row: number, cell: string): string => {
     const place = layout.places.get(cell)
     if (!place?.byPoint) throw new Error(`${cell} does not differ by climate point`)
-    return pointRange(place, row, 0, pointCount)
+    return pointRange(place, row, 0, yearStart)
   }
   return {
     get month() {

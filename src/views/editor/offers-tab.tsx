@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { offerTemplates } from '../../../models/offers'
 import type { Fault, Scenario } from '../../scenario'
 import { addOffer } from '../../scenario/edit-strategies'
-import { useCatalogue } from '../markets'
+import { useCatalogue } from '../levers/catalogue-select'
 import { useWorkbench } from '../workbench'
 import styles from './editor.module.css'
 import { EntryField } from './entry-field'
@@ -52,14 +52,16 @@ function OfferRow({ offer }: { readonly offer: Scenario['offers'][number] }) {
         />
       </Labelled>
       <RemoveButton list="offers" row={offer} />
-      <EntryField
-        word={strings.accelerator}
-        label={strings.acceleratorOf(offer.name)}
-        value={offer.accelerator}
-        entries={accelerators}
-        none={strings.generalAccelerator}
-        onChoose={accelerator => changeField('offers', offer, { accelerator })}
-      />
+      <div className={styles.entry}>
+        <EntryField
+          word={strings.accelerator}
+          label={strings.acceleratorOf(offer.name)}
+          value={offer.accelerator}
+          entries={accelerators}
+          none={strings.generalAccelerator}
+          onChoose={accelerator => changeField('offers', offer, { accelerator })}
+        />
+      </div>
       <details className={styles.terms} open={open} onToggle={event => setOpen(event.currentTarget.open)}>
         <summary>
           {strings.terms} <span>{used ? kind : `${kind}; ${strings.unused}`}</span>

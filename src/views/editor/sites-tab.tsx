@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import type { Fault, Scenario } from '../../scenario'
+import type { Catalogue, Fault, Scenario } from '../../scenario'
 import { addRow } from '../../scenario/edit-rows'
 import { Button } from '../../ui/button'
-import { MarketSelect, type Markets, useCatalogue, useMarkets } from '../markets'
+import { EntryOptions, useCatalogue } from '../levers/catalogue-select'
 import { useWorkbench } from '../workbench'
 import styles from './editor.module.css'
 import { EntryField } from './entry-field'
@@ -14,7 +14,7 @@ import { useRows } from './use-rows'
 /** Edits the sites of the plan: their names and markets, and which there are. */
 export function SitesTab() {
   const { sites } = useWorkbench().computed.scenario
-  const markets = useMarkets()
+  const { markets } = useCatalogue()
   return (
     <>
       <p className={styles.note}>{strings.marketNote}</p>
@@ -30,13 +30,12 @@ export function SitesTab() {
 
 interface SiteRowProps {
   readonly site: Scenario['sites'][number]
-  readonly markets: Markets
+  readonly markets: Catalogue['markets']
 }
 
 function SiteRow({ site, markets }: SiteRowProps) {
   const { climates } = useCatalogue()
   const { changeField } = useRows()
-  const [faults, setFaults] = useState<readonly Fault[]>([])
   return (
     <li className={styles.row}>
       <TextField
@@ -44,32 +43,31 @@ function SiteRow({ site, markets }: SiteRowProps) {
         value={site.name}
         onCommit={name => changeField('sites', site, { name })}
       />
-      <Labelled label={strings.market}>
-        <span className={styles.field}>
-          <MarketSelect
-            className={styles.box}
-            label={strings.marketOf(site.name)}
-            value={site.market}
-            markets={markets}
-            onChange={market => setFaults(changeField('sites', site, { market, climate: undefined }))}
-          />
-          <Refusal faults={faults} />
-        </span>
-      </Labelled>
-      <RemoveButton list="sites" row={site} />
       <EntryField
-        word={strings.climate}
-        label={strings.climateOf(site.name)}
-        value={site.climate}
-        entries={climates}
-        none={strings.marketClimate}
-        onChoose={climate => changeField('sites', site, { climate })}
+        word={strings.market}
+        label={strings.marketOf(site.name)}
+        value={site.market}
+        entries={markets}
+        onChoose={market =>
+          market === undefined ? [] : changeField('sites', site, { market, climate: undefined })
+        }
       />
+      <RemoveButton list="sites" row={site} />
+      <div className={styles.entry}>
+        <EntryField
+          word={strings.climate}
+          label={strings.climateOf(site.name)}
+          value={site.climate}
+          entries={climates}
+          none={strings.marketClimate}
+          onChoose={climate => changeField('sites', site, { climate })}
+        />
+      </div>
     </li>
   )
 }
 
-function NewSite({ markets }: { readonly markets: Markets }) {
+function NewSite({ markets }: { readonly markets: Catalogue['markets'] }) {
   const { sites } = useWorkbench().computed.scenario
   const { tryRows } = useRows()
   const [market, setMarket] = useState(sites[0]?.market ?? '')
@@ -80,13 +78,14 @@ function NewSite({ markets }: { readonly markets: Markets }) {
   return (
     <div className={styles.new}>
       <Labelled label={strings.newSite}>
-        <MarketSelect
+        <select
           className={styles.box}
-          label={strings.newSite}
+          aria-label={strings.newSite}
           value={market}
-          markets={markets}
-          onChange={setMarket}
-        />
+          onChange={event => setMarket(event.currentTarget.value)}
+        >
+          <EntryOptions entries={markets} />
+        </select>
       </Labelled>
       <Button look="line" onClick={add}>
         {strings.addSite}

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Fault, Scenario } from '../../scenario'
 import { addRow } from '../../scenario/edit-rows'
 import { Button } from '../../ui/button'
-import { useCatalogue } from '../markets'
+import { useCatalogue } from '../levers/catalogue-select'
 import { useWorkbench } from '../workbench'
 import styles from './editor.module.css'
 import { EntryField } from './entry-field'
@@ -67,14 +67,16 @@ function WorkloadRow({ workload }: { readonly workload: Workload }) {
         />
       </Labelled>
       <RemoveButton list="workloads" row={workload} />
-      <EntryField
-        word={strings.model}
-        label={strings.modelOf(workload.name)}
-        value={workload.model}
-        entries={languageModels}
-        none={strings.noModel}
-        onChoose={model => changeField('workloads', workload, { model })}
-      />
+      <div className={styles.entry}>
+        <EntryField
+          word={strings.model}
+          label={strings.modelOf(workload.name)}
+          value={workload.model}
+          entries={languageModels}
+          none={strings.noModel}
+          onChoose={model => changeField('workloads', workload, { model })}
+        />
+      </div>
       <div className={styles.entry}>
         <Labelled label={strings.countries}>
           <TextField

@@ -3,8 +3,8 @@ import { amountCell } from '../../analysis/amount'
 import { clearInput, type InputState, type Scenario, setInput } from '../../scenario'
 import { Chip } from '../../ui/chip'
 import { formatQuantity } from '../../units'
-import { MarketSelect, useMarkets } from '../markets'
 import { useWorkbench } from '../workbench'
+import { CatalogueSelect, useCatalogue } from './catalogue-select'
 import styles from './chips.module.css'
 import { InputLever } from './input-lever'
 import { KindChip } from './kind-chip'
@@ -80,22 +80,14 @@ function GrowthChip({ workload }: { readonly workload: string }) {
 
 function PlaceChip({ site }: { readonly site: Scenario['sites'][number] }) {
   const { change } = useWorkbench()
-  const markets = useMarkets()
+  const { markets } = useCatalogue()
   const move = (market: string) =>
     change({ label: 'place', key: 'place' }, plan =>
       movedTo(plan, site.id, market, markets[market]?.name ?? market),
     )
   return (
     <Chip question="Where?" answer={markets[site.market]?.name ?? site.name}>
-      <div className={styles.panel}>
-        <MarketSelect
-          label="Market"
-          className={styles.select}
-          value={site.market}
-          markets={markets}
-          onChange={move}
-        />
-      </div>
+      <CatalogueSelect label="Market" entries={markets} chosen={site.market} onChoose={move} />
     </Chip>
   )
 }

@@ -8,7 +8,7 @@ export function johorBook() {
   return { ...computed, ...bookOf(computed.run, metaOf(computed, provenance)) }
 }
 
-/** A plan with every kind of offer in every named strategy, with its workbook. */
+/** A plan with every kind of offer in use, with its workbook. */
 export function everyKindBook() {
   const computed = everyKind()
   return { ...computed, ...bookOf(computed.run, metaOf(computed, provenance)) }

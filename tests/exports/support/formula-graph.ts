@@ -17,7 +17,9 @@ const columnOf = (letters: string): number =>
 
 /** Lists what a printed formula reads. */
 function areasOf(formula: string, sheet: string): Area[] {
-  return [...formula.replace(/"[^"]*"/g, '""').matchAll(referencePattern)].map(match => {
+  const found = [...formula.replace(/"[^"]*"/g, '""').matchAll(referencePattern)]
+  const different = new Map(found.map(match => [match[0], match]))
+  return [...different.values()].map(match => {
     const [, quoted, bare, left = '', top = '', right = left, bottom = top] = match
     return {
       sheet: quoted?.replaceAll("''", "'") ?? bare ?? sheet,

@@ -5,7 +5,7 @@ import { offerTemplates } from '../../../models/offers'
 import { vocabulary } from '../../../src/engine'
 import { buildModel } from '../../../src/engine/parse/build-model'
 import { type Computed, compute, type Scenario } from '../../../src/scenario'
-import { composePlan } from '../../../src/scenario/compose-plan'
+import { composeOffers } from '../../../src/scenario/compose-plan'
 import { parseScenario } from '../../../src/scenario/parse-scenario'
 
 const built = buildModel(modelSource)
@@ -22,11 +22,14 @@ export function johor(): Computed {
   return computed(read.ok)
 }
 
-/** A plan with every kind of offer in every named strategy of one site; one workload is counted in tokens. */
+/** A plan of one strategy that takes every kind of offer, the first capped so that all of them come into use. */
 export function everyKind(): Computed {
   const { startMonth, currency, sites } = johor().scenario
   const kinds = offerTemplates.map(({ kind }) => kind)
-  const made = composePlan({ sites, kinds }, catalogue)
+  const { offers, inputs } = composeOffers({ sites, kinds }, catalogue)
+  const caps = Object.fromEntries(
+    offers.slice(0, 5).map(({ id }) => [`all/${id}:fleet.limit`, '104 gpu'] as const),
+  )
   return computed({
     schemaVersion: 1,
     name: 'Every kind of offer',
@@ -34,18 +37,18 @@ export function everyKind(): Computed {
     horizons: [60],
     currency,
     sites,
-    workloads: [
-      { id: 'chat', name: 'Chat' },
-      { id: 'tuning', name: 'Tuning' },
-    ],
-    ...made,
+    workloads: [{ id: 'chat', name: 'Chat' }],
+    offers,
+    strategies: [{ id: 'all', name: 'All', parts: offers.map(({ id }) => ({ offer: id })) }],
     inputs: {
-      ...made.inputs,
-      'chat:demand.kind': 'inference',
-      'chat:demand.users': 400000,
-      'tuning:demand.acceleratorsToday': 200,
+      ...inputs,
+      ...caps,
+      'chat:demand.kind': 'Inference',
+      'chat:demand.users': 3e7,
+      'johorHall:facilityNewBuild.leastSize': 100,
       'johorColocation:facilityColocation.minimumTake': 900,
       'johorRetrofit:schedule.availableFrom': 12,
+      'all/johorGpuServiceOnDemand:fleet.baseShare': '20%',
     },
   })
 }

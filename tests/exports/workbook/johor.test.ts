@@ -34,6 +34,11 @@ describe('the formulas of the plan for Johor', () => {
 })
 
 describe('the inputs of the plan for Johor', () => {
+  it('are refused with messages that a spreadsheet shows whole', () => {
+    const messages = book.sheets.flatMap(({ limits }) => limits.map(({ message }) => message.length))
+    expect(Math.max(...messages)).toBeLessThanOrEqual(225)
+  })
+
   const compare = [...graph.formulas.keys()].filter(key => key.startsWith(`${sheetNames.compare}!`))
   const reached = precedents(graph, compare)
   const cellOf = (id: string) => keyOf(sheetNames.inputs, layout.inputRows.get(id) ?? 0, columns.value)

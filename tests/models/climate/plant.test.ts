@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { climates } from '../../../models/catalogue/climates/index.ts'
+import { plantSystems } from '../../../models/catalogue/plant-systems.ts'
 import type { Computed } from '../../../src/scenario/compute'
 import type { InputEntry } from '../../../src/scenario/scenario'
 import { hallIn } from '../support/johor'
@@ -135,37 +137,6 @@ describe('chillers', () => {
   })
 })
 
-describe('the uninterruptible supply', () => {
-  /** Efficiency in per cent at 10, 25, 50, 75 and 100% load. */
-  const published = {
-    legacy: [81.2, 89.7, 92.6, 93.3, 93.5],
-    vfi96: [91.1, 95.1, 96.3, 96.4, 96.3],
-    vfi975: [94.5, 96.9, 97.5, 97.6, 97.5],
-    eco: [97.1, 98.5, 98.9, 99.0, 99.0],
-    shelves: [99, 99, 99, 99, 99],
-  }
-
-  it.each(Object.entries(published))('of class %s loses what its curve says', (kind, efficiencies) => {
-    efficiencies.forEach((expected, i) => {
-      const load = [0.1, 0.25, 0.5, 0.75, 1][i] ?? 0
-      const computed = oneHour('crah-water-chiller', { 'power.upsClass': kind, ...lines({ upsLoad: load }) })
-      expect(Math.abs(partOf(computed, 'upsEfficiency') * 100 - expected)).toBeLessThan(0.1)
-    })
-  })
-
-  it('of two published products keeps within half a point', () => {
-    const at = (kind: string, load: number) =>
-      partOf(
-        oneHour('crah-water-chiller', { 'power.upsClass': kind, ...lines({ upsLoad: load }) }),
-        'upsEfficiency',
-      )
-    // Line-interactive: 98.5 to 99.3%. High-efficiency double conversion: 97% and more.
-    for (const load of [0.5, 0.75, 1]) expect(at('eco', load)).toBeGreaterThan(0.98)
-    for (const load of [0.5, 0.75, 1]) expect(at('eco', load)).toBeLessThan(0.998)
-    for (const load of [0.5, 0.75, 1]) expect(at('vfi975', load)).toBeGreaterThan(0.965)
-  })
-})
-
 describe('published sites and products', () => {
   it('a large cloud region in Singapore reports a PUE of 1.16', () => {
     const { run } = hallIn('singapore', {
@@ -195,6 +166,33 @@ describe('published sites and products', () => {
     const litresPerMinute = partOf(computed, 'rackCoolantFlow') * 60
     expect(litresPerMinute).toBeGreaterThan(120)
     expect(litresPerMinute).toBeLessThan(195)
+  })
+})
+
+describe('every climate with every system', () => {
+  it('has a worst hour no better than the year, both above 1, and is no better when warmer', () => {
+    for (const climate of Object.keys(climates)) {
+      const { run } = hallIn(climate)
+      for (let system = 1; system <= plantSystems.length; system++) {
+        const at = (warming: number) => {
+          run.edit([
+            ['johorHall:cooling.system', system],
+            ['johor:climate.warming', warming],
+          ])
+          return {
+            year: run.value('johorHall:cooling.annualPue'),
+            worst: run.value('johorHall:cooling.highestPue'),
+          }
+        }
+        const [today, later] = [at(0), at(2)]
+        expect([climate, system, today.year > 1.05 && today.worst >= today.year]).toEqual([
+          climate,
+          system,
+          true,
+        ])
+        expect([climate, system, later.year >= today.year - 1e-9]).toEqual([climate, system, true])
+      }
+    }
   })
 })
 

@@ -11,7 +11,7 @@ export async function figures(
   return Object.fromEntries(
     lines.map(line => [
       line,
-      (found[`strategy/offer:${sheet}.${line}`] ?? found[`${sheet}.${line}`])?.values[0],
+      ['strategy/offer:', 'offer:', ''].flatMap(row => found[`${row}${sheet}.${line}`] ?? [])[0]?.values[0],
     ]),
   )
 }

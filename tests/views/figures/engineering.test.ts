@@ -45,11 +45,16 @@ describe('power and PUE through the year', () => {
   it('says in title and summary what the lines say', () => {
     const [part] = hall
     if (!part) throw new Error('the hall is a part')
-    const pue = plan.run.value(`${part.id}:cooling.pue`, from)
-    const peak = plan.run.value(`${part.id}:cooling.peakPue`, from)
-    expect(yearTitle(plan, part, from)).toContain(pue.toFixed(2))
-    expect(yearTitle(plan, part, from)).toContain(peak.toFixed(2))
-    expect(yearSummary(plan, hall, from)).toMatch(/^New hall: PUE 1\.32 and [\d.]+.GWh\/mo/)
+    const year = (line: string) =>
+      Array.from({ length: 12 }, (_, k) => plan.run.value(`${part.id}:${line}`, from + k))
+    const pues = year('cooling.pue')
+    const said = (yearTitle(plan, part, from).match(/\d(\.\d+)?/g) ?? []).map(Number)
+    expect(said[0]).toBeCloseTo(Math.min(...pues), 2)
+    expect(said.at(-2)).toBeCloseTo(Math.max(...pues), 2)
+    expect(said.at(-1)).toBeCloseTo(Math.max(...year('cooling.peakPue')), 2)
+    const [, energy] =
+      /^New hall: PUE [\d.]+ and ([\d.]+) GWh\/mo/.exec(plain(yearSummary(plan, hall, from))) ?? []
+    expect((1e6 * Number(energy)) / Math.max(...year('power.facilityEnergy'))).toBeCloseTo(1, 2)
   })
 })
 
