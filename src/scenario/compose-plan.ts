@@ -1,4 +1,4 @@
-import { offerTemplates } from '../../models/offers'
+import { type OfferTemplate, offerTemplates } from '../../models/offers'
 import { type PartTemplate, type StrategyTemplate, strategyTemplates } from '../../models/strategies'
 import { type Catalogue, chosen } from './catalogue'
 import type { InputEntry, Offer, Part, Scenario, Site, Strategy } from './scenario'
@@ -40,14 +40,27 @@ export function composeOffers(
   ids = new Set(wish.sites.map(site => site.id)),
 ): ComposedOffers {
   const made = wish.sites.flatMap(site => wish.kinds.map(kind => offerOf(kind, site, wish, ids)))
-  const figures = wish.accelerator === undefined ? undefined : accelerators[wish.accelerator]?.figures
-  const ofOffers = made.flatMap(({ offer, template }) =>
-    Object.entries(template.inputs).flatMap(([line, value]): [string, InputEntry][] => {
-      const entry = typeof value === 'object' && 'catalogue' in value ? taken(value, figures) : value
-      return entry === undefined ? [] : [[`${offer.id}:${line}`, entry]]
-    }),
-  )
-  return { offers: made.map(({ offer }) => offer), inputs: Object.fromEntries(ofOffers) }
+  const ofOffers = made.flatMap(offer => Object.entries(termsOf(offer, { accelerators })))
+  return { offers: made, inputs: Object.fromEntries(ofOffers) }
+}
+
+/** Gives the inputs in which an offer of its kind, with its accelerator, differs from the defaults. */
+export function termsOf(
+  { id, kind, accelerator }: Pick<Offer, 'id' | 'kind' | 'accelerator'>,
+  { accelerators }: Pick<Catalogue, 'accelerators'>,
+): Readonly<Record<string, InputEntry>> {
+  const figures = accelerator === undefined ? undefined : accelerators[accelerator]?.figures
+  const terms = Object.entries(templateOf(kind).inputs).flatMap(([line, value]): [string, InputEntry][] => {
+    const entry = typeof value === 'object' && 'catalogue' in value ? taken(value, figures) : value
+    return entry === undefined ? [] : [[`${id}:${line}`, entry]]
+  })
+  return Object.fromEntries(terms)
+}
+
+function templateOf(kind: string): OfferTemplate {
+  const template = offerTemplates.find(each => each.kind === kind)
+  if (!template) throw new Error(`there is no kind of offer called ${kind}`)
+  return template
 }
 
 /** Puts an offer of a kind into a plan, with an id and a name that are free in it. Strategies stay as they are. */
@@ -67,11 +80,13 @@ export function withOffer(
   return { ...scenario, offers: [...offers, ...named], inputs: { ...scenario.inputs, ...made.inputs } }
 }
 
-type NamedStrategy = Omit<StrategyTemplate, 'isBaseline' | 'style' | 'about'> & {
-  readonly isBaseline?: true | undefined
-}
-
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
+
+/** Gives the name of a kind of offer at a site, which is named where there are several. */
+export function nameOf(kind: string, site: Site, sites: readonly Site[]): string {
+  const { label } = templateOf(kind)
+  return sites.length > 1 ? `${label}, ${site.name}` : label
+}
 
 /** The first of an id and its numbered successors that is not taken yet; it is taken from now on. */
 function free(id: string, taken: Set<string>): string {
@@ -84,19 +99,16 @@ function freeName(name: string, taken: ReadonlySet<string>): string {
   return [name, ...Array.from(taken, (_, i) => `${name} ${i + 2}`)].find(one => !taken.has(one)) ?? name
 }
 
-function offerOf(kind: string, site: Site, { sites, accelerator }: Wish, ids: Set<string>) {
-  const template = offerTemplates.find(each => each.kind === kind)
-  if (!template) throw new Error(`there is no kind of offer called ${kind}`)
-  const name = sites.length > 1 ? `${template.label}, ${site.name}` : template.label
+function offerOf(kind: string, site: Site, { sites, accelerator }: Wish, ids: Set<string>): Offer {
+  const name = nameOf(kind, site, sites)
   const id = free(`${site.id.replaceAll('-', '').slice(0, 20)}${capital(kind)}`, ids)
-  const offer: Offer = {
+  return {
     id,
     name,
     site: site.id,
     kind,
     ...(accelerator === undefined ? {} : { accelerator }),
   }
-  return { offer, template }
 }
 
 /** The figure of the accelerator that a template takes, else the template's own. */
@@ -111,9 +123,9 @@ function taken(
   return { value, note: [source, note].filter(text => text !== undefined).join('; ') }
 }
 
-/** Makes a named strategy of the offers that its parts stand for, under an id that is free; nothing where one of them is missing. */
+/** Makes a named strategy of offers, where there is one for each of its parts; its id is taken from now on. */
 export function strategyOf(
-  { id, label, shortLabel, parts, isBaseline = undefined }: NamedStrategy,
+  { id, label, shortLabel, parts, isBaseline }: StrategyTemplate,
   sites: readonly Site[],
   offers: readonly Offer[],
   ids: Set<string>,
@@ -140,8 +152,13 @@ export function strategyOf(
 }
 
 /** The offers that a part of a named strategy stands for, in the order of the sites. */
-function offersFor({ kind, at }: PartTemplate, sites: readonly Site[], offers: readonly Offer[]): Offer[] {
-  return sites
-    .filter((_, i) => at === 'each' || (at === 'first') === (i === 0))
-    .flatMap(site => offers.filter(offer => offer.site === site.id && offer.kind === kind))
+function offersFor(part: PartTemplate, sites: readonly Site[], offers: readonly Offer[]): Offer[] {
+  return sitesOf(part, sites).flatMap(site =>
+    offers.filter(offer => offer.site === site.id && offer.kind === part.kind),
+  )
+}
+
+/** Gives the sites at which a part of a named strategy stands. */
+export function sitesOf({ at }: PartTemplate, sites: readonly Site[]): readonly Site[] {
+  return sites.filter((_, i) => at === 'each' || (at === 'first') === (i === 0))
 }

@@ -7,7 +7,6 @@ import { inputCells } from './inputs'
 import { rowsOf } from './members'
 import { mostRows } from './row-limits'
 import type { InputEntry, Scenario } from './scenario'
-import { strings as documentStrings } from './strings'
 
 /** The next version of a document, or why there is none. */
 export type Edited = { readonly ok: Scenario } | { readonly faults: readonly Fault[] }
@@ -115,12 +114,7 @@ export function alsoGone(before: Scenario, after: Scenario, meant: string): read
 
 /** Takes a document with other rows, or says why not. Inputs of rows that went, go. */
 export function checked(plan: Scenario, basis: RowBasis): Edited {
-  const faults = [
-    ...emptyFaults(plan),
-    ...countryFaults(plan),
-    ...referenceFaults(plan),
-    ...catalogueFaults(plan, basis.catalogue),
-  ]
+  const faults = [...emptyFaults(plan), ...referenceFaults(plan), ...catalogueFaults(plan, basis.catalogue)]
   return faults.length > 0 ? { faults } : { ok: withKnownInputs(plan, basis) }
 }
 
@@ -144,16 +138,10 @@ function emptyFaults(plan: Scenario): Fault[] {
   ]
 }
 
-function countryFaults({ workloads }: Scenario): Fault[] {
-  return workloads.flatMap(({ countries = [] }, i) =>
-    countries.every(code => /^[A-Z]{2}$/.test(code))
-      ? []
-      : [{ path: `workloads[${i}].countries`, message: documentStrings.badCountry() }],
-  )
-}
-
-function withKnownInputs(plan: Scenario, { model, catalogue }: RowBasis): Scenario {
-  const known = new Set(inputCells(model, rowsOf(plan, model, catalogue)).map(({ cell }) => cell))
+function withKnownInputs(plan: Scenario, { model, catalogue, presets = {} }: RowBasis): Scenario {
+  const { preset = '' } = plan
+  const rows = rowsOf(plan, model, catalogue, Object.hasOwn(presets, preset) ? presets[preset] : undefined)
+  const known = new Set(inputCells(model, rows).map(({ cell }) => cell))
   const entries = Object.entries(plan.inputs)
   const kept = entries.filter(([cell]) => known.has(cell))
   return kept.length === entries.length ? plan : { ...plan, inputs: Object.fromEntries(kept) }

@@ -1,21 +1,16 @@
 import type { StrategyTemplate } from '../../models/strategies'
 import { capLine } from './catalogue'
-import { strategyOf, withOffer } from './compose-plan'
+import { nameOf, sitesOf, strategyOf, termsOf } from './compose-plan'
 import { clearInput, setInput } from './edit-inputs'
 import { checked, type Edited, freeId, inputsAt, type RowBasis, refuse } from './edit-rows'
 import { editStrings as strings } from './edit-strings'
 import type { Offer, Part, Scenario, Strategy } from './scenario'
 
-/** Adds an offer of a kind at a site, of the accelerator that the plan already has. */
-export function addOffer(
-  plan: Scenario,
-  { kind, site: id }: Pick<Offer, 'kind' | 'site'>,
-  basis: RowBasis,
-): Edited {
-  const site = plan.sites.find(one => one.id === id)
-  if (!site) return refuse(strings.gone(id))
-  const accelerator = plan.offers.find(offer => offer.accelerator !== undefined)?.accelerator
-  return checked(withOffer(plan, kind, site, basis.catalogue, accelerator), basis)
+/** Adds an offer of a kind, with the terms in which that kind differs from the defaults. */
+export function addOffer(plan: Scenario, offer: Omit<Offer, 'id'>, basis: RowBasis): Edited {
+  const added = { ...offer, id: freeId(offer.name, plan, basis) }
+  const inputs = { ...plan.inputs, ...termsOf(added, basis.catalogue) }
+  return checked({ ...plan, offers: [...plan.offers, added], inputs }, basis)
 }
 
 /**
@@ -62,21 +57,28 @@ export function duplicateStrategy(plan: Scenario, id: string, basis: RowBasis): 
   return checked({ ...plan, strategies: inPlace(plan.strategies, source, copy), inputs }, basis)
 }
 
-/** Adds a strategy that comes ready, on the offers of the plan; those that it lacks are added at the first site. */
+/** Adds a strategy that comes ready. It takes the first offer of each kind at a site, and adds those that the plan lacks. */
 export function addStrategy(plan: Scenario, template: StrategyTemplate, basis: RowBasis): Edited {
   let whole = plan
-  for (const { kind } of template.parts) {
-    if (whole.offers.some(offer => offer.kind === kind)) continue
-    const next = addOffer(whole, { kind, site: plan.sites[0]?.id ?? '' }, basis)
-    if ('faults' in next) return next
-    whole = next.ok
+  for (const part of template.parts) {
+    const { kind } = part
+    for (const site of sitesOf(part, plan.sites)) {
+      if (whole.offers.some(offer => offer.kind === kind && offer.site === site.id)) continue
+      const next = addOffer(whole, { name: nameOf(kind, site, plan.sites), site: site.id, kind }, basis)
+      if ('faults' in next) return next
+      whole = next.ok
+    }
   }
-  const { sites, workloads, offers, strategies } = whole
-  const ids = new Set([...sites, ...workloads, ...offers, ...strategies].map(({ id }) => id))
-  const [made] = strategyOf({ ...template, isBaseline: undefined }, sites, offers, ids)
-  if (!made) return refuse(strings.gone(template.label))
+  const firsts = whole.offers.filter(
+    ({ kind, site }, i, all) => all.findIndex(one => one.kind === kind && one.site === site) === i,
+  )
+  // Which strategy the others are measured against is the plan's affair.
+  const { isBaseline: _, ...rest } = template
+  const named = { ...rest, id: freeId(template.label, whole, basis) }
+  const [made] = strategyOf(named, whole.sites, firsts, new Set())
+  if (!made) return refuse(strings.lacksOffers(template.label))
   const inputs = { ...whole.inputs, ...Object.fromEntries(made.inputs) }
-  return checked({ ...whole, strategies: [...strategies, made.strategy], inputs }, basis)
+  return checked({ ...whole, strategies: [...whole.strategies, made.strategy], inputs }, basis)
 }
 
 /** Changes the parts of a strategy: their order, their caps, which there are. */

@@ -16,6 +16,7 @@ export const editStrings = {
     `${workload} may run at ${site} only. Permit it another site first.`,
   leadsAll: (offer: string) =>
     `Every strategy begins with ${offer}. Add a strategy that begins otherwise before you remove it.`,
+  lacksOffers: (strategy: string) => `${strategy} needs offers at more sites than this plan has.`,
   noName: () => 'A name is needed.',
   gone: (what: string) => `There is no ${what} any more.`,
   copy: (name: string) => `${name}, copy`,

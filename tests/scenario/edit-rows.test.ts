@@ -97,11 +97,6 @@ describe('refuses, with the reason at the place', () => {
       () => changeRow(base, 'workloads', 'chat', { home: 'x' }, smallBasis),
       'site',
     ],
-    [
-      'a country of three letters',
-      () => changeRow(base, 'workloads', 'chat', { countries: ['SG', 'MYS'] }, smallBasis),
-      'two capital letters',
-    ],
     ['a row that is not there', () => changeRow(base, 'sites', 'x', { name: 'X' }, smallBasis), 'no x'],
     [
       'the last site that a workload may run at',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { strategyTemplates } from '../../models/strategies'
+import { strategyTemplates } from '../../models/strategies.ts'
 import { compute } from '../../src/scenario/compute'
 import type { Edited } from '../../src/scenario/edit-rows'
 import {
@@ -13,7 +13,7 @@ import {
 } from '../../src/scenario/edit-strategies'
 import { parseDocument } from '../../src/scenario/parse-scenario'
 import type { Scenario } from '../../src/scenario/scenario'
-import { plan } from '../analysis/plans'
+import { johorBasis, johorScenario } from '../models/support/johor'
 import { smallDocument } from './small'
 import { smallBasis } from './small-model'
 
@@ -85,36 +85,36 @@ describe('a quote', () => {
   })
 })
 
-describe('what comes ready', () => {
-  const { basis, scenario } = plan()
+describe('on the table of the program', () => {
+  const johor = johorScenario({})
 
-  it('adds an offer with the terms of its kind', () => {
-    const site = scenario.sites[0]?.id ?? ''
-    const { offers, inputs } = ok(addOffer(scenario, { kind: 'gpuService1yr', site }, basis))
-    const added = offers.at(-1)
-    expect(added).toMatchObject({ kind: 'gpuService1yr', site })
-    expect(scenario.offers.map(({ id }) => id)).not.toContain(added?.id)
-    expect(inputs[`${added?.id}:hardwareReserved.lifeMonths`]).toBe('12 month')
+  it('an offer comes with the terms of its kind', () => {
+    const plan = ok(
+      addOffer(johor, { name: 'Year by year', site: 'johor', kind: 'gpuService1yr' }, johorBasis),
+    )
+    expect(plan.inputs['yearByYear:hardwareReserved.lifeMonths']).toBe('12 month')
   })
 
-  it('adds a strategy on the offers that are there, and no second baseline', () => {
-    const template = strategyTemplates.find(({ id }) => id === 'gpuService')
+  it('a strategy that comes ready takes the offers there are and adds those that the plan lacks', () => {
+    const template = strategyTemplates.find(({ id }) => id === 'tokensThenOwn')
     if (!template) throw new Error('there is no such strategy')
-    const { offers, strategies, inputs } = ok(addStrategy(scenario, template, basis))
-    expect(offers).toEqual(scenario.offers)
-    expect(strategies.at(-1)?.parts).toEqual(scenario.strategies.find(({ id }) => id === 'gpuService')?.parts)
-    expect(Object.keys(inputs).filter(key => key.endsWith('isBaseline'))).toHaveLength(1)
+    const plan = ok(addStrategy(johor, template, johorBasis))
+    expect(plan.offers.slice(johor.offers.length)).toEqual([
+      { id: 'tokenApi', name: 'Token API', site: 'johor', kind: 'tokenApi' },
+    ])
+    expect(plan.strategies.at(-1)?.parts).toEqual([
+      { offer: 'johorColo' },
+      { offer: 'tokenApi' },
+      { offer: 'gpuOnDemand' },
+    ])
+    expect('ok' in compute(plan, johorBasis)).toBe(true)
   })
 
-  it('adds the offers that a strategy lacks', () => {
-    const template = strategyTemplates.find(({ id }) => id === 'retrofit')
+  it('a strategy brings what its parts set', () => {
+    const template = strategyTemplates.find(({ id }) => id === 'ownBaseRentPeak')
     if (!template) throw new Error('there is no such strategy')
-    expect(scenario.offers.map(({ kind }) => kind)).not.toContain('retrofit')
-    const next = ok(addStrategy(scenario, template, basis))
-    expect(next.offers.at(-1)?.kind).toBe('retrofit')
-    expect(next.strategies.at(-1)?.parts[0]).toEqual({ offer: next.offers.at(-1)?.id })
-    const computed = compute(next, basis)
-    expect('faults' in computed ? computed.faults : []).toEqual([])
+    const plan = ok(addStrategy(johor, template, johorBasis))
+    expect(plan.inputs[`${plan.strategies.at(-1)?.id}/johorColo:fleet.baseShare`]).toBe('60%')
   })
 })
 

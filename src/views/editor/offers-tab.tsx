@@ -2,10 +2,9 @@ import { useState } from 'react'
 import { offerTemplates } from '../../../models/offers'
 import type { Fault, Scenario } from '../../scenario'
 import { addOffer } from '../../scenario/edit-strategies'
-import { useCatalogue } from '../levers/catalogue-select'
+import { EntrySelect, useCatalogue } from '../entry-select'
 import { useWorkbench } from '../workbench'
 import styles from './editor.module.css'
-import { EntryField } from './entry-field'
 import { ChoiceField, Labelled, Refusal, TextField } from './fields'
 import { RemoveButton } from './remove-button'
 import { editorStrings as strings } from './strings'
@@ -33,6 +32,7 @@ function OfferRow({ offer }: { readonly offer: Scenario['offers'][number] }) {
   const { sites, strategies } = useWorkbench().computed.scenario
   const { changeField } = useRows()
   const { accelerators } = useCatalogue()
+  const [faults, setFaults] = useState<readonly Fault[]>([])
   const [open, setOpen] = useState(false)
   const kind = kinds.find(({ id }) => id === offer.kind)?.name ?? offer.kind
   const used = strategies.some(({ parts }) => parts.some(part => part.offer === offer.id))
@@ -51,17 +51,20 @@ function OfferRow({ offer }: { readonly offer: Scenario['offers'][number] }) {
           onChoose={site => changeField('offers', offer, { site })}
         />
       </Labelled>
+      <Labelled label={strings.accelerator}>
+        <span className={styles.field}>
+          <EntrySelect
+            className={styles.box}
+            label={strings.acceleratorOf(offer.name)}
+            entries={accelerators}
+            chosen={offer.accelerator ?? ''}
+            none={strings.acceleratorAsSet}
+            onChoose={id => setFaults(changeField('offers', offer, { accelerator: id || undefined }))}
+          />
+          <Refusal faults={faults} />
+        </span>
+      </Labelled>
       <RemoveButton list="offers" row={offer} />
-      <div className={styles.entry}>
-        <EntryField
-          word={strings.accelerator}
-          label={strings.acceleratorOf(offer.name)}
-          value={offer.accelerator}
-          entries={accelerators}
-          none={strings.generalAccelerator}
-          onChoose={accelerator => changeField('offers', offer, { accelerator })}
-        />
-      </div>
       <details className={styles.terms} open={open} onToggle={event => setOpen(event.currentTarget.open)}>
         <summary>
           {strings.terms} <span>{used ? kind : `${kind}; ${strings.unused}`}</span>
@@ -77,8 +80,9 @@ function NewOffer() {
   const { tryRows } = useRows()
   const [faults, setFaults] = useState<readonly Fault[]>([])
   const add = (kind: string): readonly Fault[] => {
+    const name = kinds.find(({ id }) => id === kind)?.name ?? kind
     const site = sites[0]?.id ?? ''
-    setFaults(tryRows(strings.addOffer, (plan, basis) => addOffer(plan, { site, kind }, basis)))
+    setFaults(tryRows(strings.addOffer, (plan, basis) => addOffer(plan, { name, site, kind }, basis)))
     return []
   }
   return (

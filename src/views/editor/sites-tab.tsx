@@ -1,11 +1,10 @@
 import { useState } from 'react'
-import type { Catalogue, Fault, Scenario } from '../../scenario'
+import type { Catalogue, Fault, Site } from '../../scenario'
 import { addRow } from '../../scenario/edit-rows'
 import { Button } from '../../ui/button'
-import { EntryOptions, useCatalogue } from '../levers/catalogue-select'
+import { EntrySelect, useCatalogue } from '../entry-select'
 import { useWorkbench } from '../workbench'
 import styles from './editor.module.css'
-import { EntryField } from './entry-field'
 import { Labelled, Refusal, TextField } from './fields'
 import { RemoveButton } from './remove-button'
 import { editorStrings as strings } from './strings'
@@ -14,13 +13,13 @@ import { useRows } from './use-rows'
 /** Edits the sites of the plan: their names and markets, and which there are. */
 export function SitesTab() {
   const { sites } = useWorkbench().computed.scenario
-  const { markets } = useCatalogue()
+  const { markets, climates } = useCatalogue()
   return (
     <>
       <p className={styles.note}>{strings.marketNote}</p>
       <ul className={styles.rows}>
         {sites.map(site => (
-          <SiteRow key={site.id} site={site} markets={markets} />
+          <SiteRow key={site.id} site={site} markets={markets} climates={climates} />
         ))}
       </ul>
       <NewSite markets={markets} />
@@ -29,13 +28,14 @@ export function SitesTab() {
 }
 
 interface SiteRowProps {
-  readonly site: Scenario['sites'][number]
+  readonly site: Site
   readonly markets: Catalogue['markets']
+  readonly climates: Catalogue['climates']
 }
 
-function SiteRow({ site, markets }: SiteRowProps) {
-  const { climates } = useCatalogue()
+function SiteRow({ site, markets, climates }: SiteRowProps) {
   const { changeField } = useRows()
+  const [faults, setFaults] = useState<readonly Fault[]>([])
   return (
     <li className={styles.row}>
       <TextField
@@ -43,26 +43,29 @@ function SiteRow({ site, markets }: SiteRowProps) {
         value={site.name}
         onCommit={name => changeField('sites', site, { name })}
       />
-      <EntryField
-        word={strings.market}
-        label={strings.marketOf(site.name)}
-        value={site.market}
-        entries={markets}
-        onChoose={market =>
-          market === undefined ? [] : changeField('sites', site, { market, climate: undefined })
-        }
-      />
-      <RemoveButton list="sites" row={site} />
-      <div className={styles.entry}>
-        <EntryField
-          word={strings.climate}
+      <Labelled label={strings.market}>
+        <span className={styles.field}>
+          <EntrySelect
+            className={styles.box}
+            label={strings.marketOf(site.name)}
+            chosen={site.market}
+            entries={markets}
+            onChoose={market => setFaults(changeField('sites', site, { market }))}
+          />
+          <Refusal faults={faults} />
+        </span>
+      </Labelled>
+      <Labelled label={strings.climate}>
+        <EntrySelect
+          className={styles.box}
           label={strings.climateOf(site.name)}
-          value={site.climate}
+          chosen={site.climate ?? ''}
           entries={climates}
           none={strings.marketClimate}
-          onChoose={climate => changeField('sites', site, { climate })}
+          onChoose={climate => setFaults(changeField('sites', site, { climate: climate || undefined }))}
         />
-      </div>
+      </Labelled>
+      <RemoveButton list="sites" row={site} />
     </li>
   )
 }
@@ -78,14 +81,13 @@ function NewSite({ markets }: { readonly markets: Catalogue['markets'] }) {
   return (
     <div className={styles.new}>
       <Labelled label={strings.newSite}>
-        <select
+        <EntrySelect
           className={styles.box}
-          aria-label={strings.newSite}
-          value={market}
-          onChange={event => setMarket(event.currentTarget.value)}
-        >
-          <EntryOptions entries={markets} />
-        </select>
+          label={strings.newSite}
+          chosen={market}
+          entries={markets}
+          onChoose={setMarket}
+        />
       </Labelled>
       <Button look="line" onClick={add}>
         {strings.addSite}

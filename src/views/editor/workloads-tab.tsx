@@ -2,14 +2,13 @@ import { useState } from 'react'
 import type { Fault, Scenario } from '../../scenario'
 import { addRow } from '../../scenario/edit-rows'
 import { Button } from '../../ui/button'
-import { useCatalogue } from '../levers/catalogue-select'
+import { EntrySelect, useCatalogue } from '../entry-select'
 import { useWorkbench } from '../workbench'
 import styles from './editor.module.css'
-import { EntryField } from './entry-field'
 import { ChoiceField, Labelled, Refusal, TextField } from './fields'
 import { RemoveButton } from './remove-button'
 import { editorStrings as strings } from './strings'
-import { useRows } from './use-rows'
+import { type ChangeField, useRows } from './use-rows'
 
 /** Edits the workloads of the plan: what they are called, where their users are and where they may run. */
 export function WorkloadsTab() {
@@ -41,16 +40,21 @@ export function WorkloadsTab() {
 
 type Workload = Scenario['workloads'][number]
 
-/** Reads codes of countries; none of them means every country. */
-function countriesIn(text: string): readonly string[] | undefined {
-  const codes = text.toUpperCase().match(/[A-Z]+/g) ?? []
-  return codes.length === 0 ? undefined : [...new Set(codes)]
+/** Takes a list of countries as a person writes it; none means all. */
+function permitCountries(text: string, workload: Workload, changeField: ChangeField): readonly Fault[] {
+  const codes = text
+    .toUpperCase()
+    .split(/[\s,;]+/)
+    .filter(code => code !== '')
+  if (!codes.every(code => /^[A-Z]{2}$/.test(code))) return [{ path: '', message: strings.badCountries }]
+  return changeField('workloads', workload, { countries: codes.length === 0 ? undefined : codes })
 }
 
 function WorkloadRow({ workload }: { readonly workload: Workload }) {
-  const { languageModels } = useCatalogue()
   const { sites } = useWorkbench().computed.scenario
   const { changeField } = useRows()
+  const { languageModels } = useCatalogue()
+  const [faults, setFaults] = useState<readonly Fault[]>([])
   return (
     <li className={styles.row}>
       <TextField
@@ -66,28 +70,29 @@ function WorkloadRow({ workload }: { readonly workload: Workload }) {
           onChoose={home => changeField('workloads', workload, { home })}
         />
       </Labelled>
-      <RemoveButton list="workloads" row={workload} />
-      <div className={styles.entry}>
-        <EntryField
-          word={strings.model}
-          label={strings.modelOf(workload.name)}
-          value={workload.model}
-          entries={languageModels}
-          none={strings.noModel}
-          onChoose={model => changeField('workloads', workload, { model })}
-        />
-      </div>
-      <div className={styles.entry}>
-        <Labelled label={strings.countries}>
-          <TextField
-            label={strings.countriesOf(workload.name)}
-            value={(workload.countries ?? []).join(', ')}
-            placeholder={strings.everyCountry}
-            optional
-            onCommit={text => changeField('workloads', workload, { countries: countriesIn(text) })}
+      <Labelled label={strings.model}>
+        <span className={styles.field}>
+          <EntrySelect
+            className={styles.box}
+            label={strings.modelOf(workload.name)}
+            entries={languageModels}
+            chosen={workload.model ?? ''}
+            none={strings.modelAsSet}
+            onChoose={model => setFaults(changeField('workloads', workload, { model: model || undefined }))}
           />
-        </Labelled>
-      </div>
+          <Refusal faults={faults} />
+        </span>
+      </Labelled>
+      <RemoveButton list="workloads" row={workload} />
+      <Labelled label={strings.countries}>
+        <TextField
+          label={strings.countriesOf(workload.name)}
+          value={(workload.countries ?? []).join(', ')}
+          placeholder={strings.everyCountry}
+          optional
+          onCommit={text => permitCountries(text, workload, changeField)}
+        />
+      </Labelled>
       {sites.length > 1 && <PermittedSites workload={workload} />}
     </li>
   )

@@ -3,8 +3,8 @@ import { amountCell } from '../../analysis/amount'
 import { clearInput, type InputState, type Scenario, setInput } from '../../scenario'
 import { Chip } from '../../ui/chip'
 import { formatQuantity } from '../../units'
+import { EntrySelect, useCatalogue } from '../entry-select'
 import { useWorkbench } from '../workbench'
-import { CatalogueSelect, useCatalogue } from './catalogue-select'
 import styles from './chips.module.css'
 import { InputLever } from './input-lever'
 import { KindChip } from './kind-chip'
@@ -87,7 +87,15 @@ function PlaceChip({ site }: { readonly site: Scenario['sites'][number] }) {
     )
   return (
     <Chip question="Where?" answer={markets[site.market]?.name ?? site.name}>
-      <CatalogueSelect label="Market" entries={markets} chosen={site.market} onChoose={move} />
+      <div className={styles.panel}>
+        <EntrySelect
+          label="Market"
+          className={styles.select}
+          entries={markets}
+          chosen={site.market}
+          onChoose={move}
+        />
+      </div>
     </Chip>
   )
 }

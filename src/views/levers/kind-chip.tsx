@@ -2,8 +2,8 @@ import { workloadStarts } from '../../../models/catalogue/workload-starts'
 import { presets } from '../../scenario/presets'
 import { Button } from '../../ui/button'
 import { Chip } from '../../ui/chip'
+import { EntrySelect, useCatalogue } from '../entry-select'
 import { useWorkbench } from '../workbench'
-import { CatalogueSelect, useCatalogue } from './catalogue-select'
 import styles from './chips.module.css'
 import { asInPreset, startedWith, withModel } from './starts'
 
@@ -56,8 +56,9 @@ function ModelChoice({ workload }: { readonly workload: string }) {
   const { languageModels } = useCatalogue()
   const chosen = computed.scenario.workloads.find(({ id }) => id === workload)?.model ?? ''
   return (
-    <CatalogueSelect
+    <EntrySelect
       label="Language model"
+      className={styles.select}
       entries={languageModels}
       chosen={chosen}
       none="Language model as the levers say"

@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react'
-import type { Catalogue } from '../../scenario'
-import { basis, loadCatalogue } from '../../scenario/basis'
-import { fieldLabel, fieldsOf } from '../catalogue/labels'
-import styles from './chips.module.css'
+import type { Catalogue } from '../scenario'
+import { basis, loadCatalogue } from '../scenario/basis'
+import { fieldLabel, fieldsOf } from './catalogue/labels'
 
 /** Gives the catalogue at hand; all of it soon after the first answer. */
 export function useCatalogue(): Catalogue {
@@ -13,41 +12,36 @@ export function useCatalogue(): Catalogue {
   return catalogue
 }
 
-type Entries = Catalogue['markets']
+type Entries = Catalogue['accelerators']
 
-export interface CatalogueSelectProps {
+export interface EntrySelectProps {
+  /** Names the field. */
   readonly label: string
   readonly entries: Entries
   readonly chosen: string
-  /** What it is called not to choose one, where that is possible. */
+  /** What it is called not to choose one, where that is possible; the empty id then stands for it. */
   readonly none?: string
+  readonly className?: string | undefined
   readonly onChoose: (id: string) => void
 }
 
 /** Renders a choice among entries of the catalogue; one with missing figures cannot be chosen and says why. */
-export function CatalogueSelect({ label, entries, chosen, none, onChoose }: CatalogueSelectProps) {
+export function EntrySelect({ label, entries, chosen, none, className, onChoose }: EntrySelectProps) {
   return (
-    <label className={styles.panel}>
-      <span className="vh">{label}</span>
-      <select
-        className={styles.select}
-        value={chosen}
-        onChange={event => onChoose(event.currentTarget.value)}
-      >
-        {none !== undefined && <option value="">{none}</option>}
-        <EntryOptions entries={entries} />
-      </select>
-    </label>
+    <select
+      className={className}
+      aria-label={label}
+      value={chosen}
+      onChange={event => onChoose(event.currentTarget.value)}
+    >
+      {none !== undefined && <option value="">{none}</option>}
+      {Object.entries(entries).map(([id, entry]) => (
+        <option key={id} value={id} disabled={missingIn(entry).length > 0}>
+          {optionText(entry)}
+        </option>
+      ))}
+    </select>
   )
-}
-
-/** Renders entries of the catalogue as options; one with missing figures is there, cannot be chosen and says why. */
-export function EntryOptions({ entries }: { readonly entries: Entries }) {
-  return Object.entries(entries).map(([id, entry]) => (
-    <option key={id} value={id} disabled={missingIn(entry).length > 0}>
-      {optionText(entry)}
-    </option>
-  ))
 }
 
 const fields = fieldsOf(basis.model)
