@@ -16,6 +16,8 @@ export interface PlantSystem {
   /** The share of the heat that liquid takes at the chip or the tank. */
   readonly liquidShare: number
   readonly liquidWater: 0 | 1
+  /** Whether dry coolers are wetted on hot hours. */
+  readonly adiabatic: 0 | 1
   /** Facility water to the coolant units, and how much it warms. */
   readonly facilitySupply: number
   readonly facilityRise: number
@@ -26,6 +28,7 @@ export interface PlantSystem {
 const noLiquid = {
   liquidShare: 0,
   liquidWater: 0,
+  adiabatic: 0,
   facilitySupply: 30,
   facilityRise: 10,
   coolantPressure: 300_000,
@@ -42,6 +45,7 @@ const chip = {
   airEconomiser: 1,
   liquidShare: 0.87,
   liquidWater: 0,
+  adiabatic: 0,
   facilitySupply: 30,
   facilityRise: 10,
   coolantPressure: 300_000,
@@ -88,6 +92,12 @@ export const plantSystems = [
   },
   { key: 'dtc-w32-tower', name: 'Direct to chip at 30 °C, towers', ...chip, airWater: 1, liquidWater: 1 },
   { key: 'dtc-w32-dry-trim', name: 'Direct to chip at 30 °C, dry coolers and trim chillers', ...chip },
+  {
+    ...chip,
+    key: 'dtc-w32-adiabatic-trim',
+    name: 'Direct to chip at 30 °C, wetted dry coolers and trim chillers',
+    adiabatic: 1,
+  },
   {
     key: 'dtc-w45-dry',
     name: 'Direct to chip at 40 °C, dry coolers',

@@ -93,6 +93,51 @@ export const plantWater = {
       'secondsPerHour * (liquidFillHumidity - climate.humidity) / (liquidFillHeat - climate.heatContent)',
     why: 'The share of heat that evaporation carries: less in winter, more in deserts.',
   },
+  wettedHeat: {
+    label: 'Heat given up by wetted air',
+    unit: 'kJ/kg',
+    formula: 'climate.airHeatCapacity * (coolerAir - climate.wetBulb)',
+    why: 'What is left of it above the wet bulb.',
+  },
+  wettedVapour: {
+    label: 'Heat of a kilogram of vapour in wetted air',
+    unit: 'kJ/kg',
+    formula: 'climate.latentHeat + climate.vapourHeatCapacity * (coolerAir - climate.freezing)',
+    why: 'Evaporated and warmed.',
+  },
+  wettedHumidity: {
+    label: 'Humidity of wetted air',
+    unit: '1',
+    formula:
+      '(climate.wetHeat - wettedHeat) / (wettedVapour - climate.waterHeatCapacity * climate.wetBulbRise)',
+    why: 'Wetting keeps the wet bulb.',
+  },
+  coolerRise: {
+    label: 'Rise of the air through dry coolers',
+    unit: 'K',
+    formula: 'dryDifference / 2',
+    why: 'Half the design difference.',
+  },
+  wettedFlow: {
+    label: 'Air through wetted coolers over heat',
+    unit: 'kg/kWh',
+    formula: 'secondsPerHour * liquidHeat / climate.load * drySpeed / (climate.airHeatCapacity * coolerRise)',
+    why: 'The flow at design times the speed of the fans.',
+  },
+  wettingLoss: {
+    label: 'Water fed over water evaporated',
+    unit: '1',
+    index: 'plan',
+    value: 1.2,
+    why: 'Some runs off the pads.',
+    source: sources.coolingPractice,
+  },
+  wettingWater: {
+    label: 'Water for wetted coolers',
+    unit: 'L/kWh',
+    formula: 'wetted * wettingLoss * wettedFlow * (wettedHumidity - climate.humidity) / waterDensity',
+    why: 'What the air takes up, and what runs off.',
+  },
   evaporation: {
     label: 'Water evaporated',
     unit: 'L/kWh',
@@ -102,7 +147,7 @@ export const plantWater = {
   makeUp: {
     label: 'Make-up water',
     unit: 'L/kWh',
-    formula: 'evaporation * cycles / (cycles - 1)',
-    why: 'Salts would build up, so some water is drained and replaced.',
+    formula: 'evaporation * cycles / (cycles - 1) + wettingWater',
+    why: 'Salts would build up in towers, so some water is drained and replaced; wetted coolers add theirs.',
   },
 } as const satisfies Record<string, LineDef>
