@@ -13,6 +13,8 @@ export interface PlantSystem {
   readonly airWater: 0 | 1
   /** Whether the air side cools without chillers where the weather allows. */
   readonly airEconomiser: 0 | 1
+  /** Whether outside air goes through the hall, wetted on hot hours. */
+  readonly outsideAir: 0 | 1
   /** The share of the heat that liquid takes at the chip or the tank. */
   readonly liquidShare: number
   readonly liquidWater: 0 | 1
@@ -26,6 +28,7 @@ export interface PlantSystem {
 }
 
 const noLiquid = {
+  outsideAir: 0,
   liquidShare: 0,
   liquidWater: 0,
   adiabatic: 0,
@@ -43,6 +46,7 @@ const chip = {
   coilApproach: 6,
   airWater: 0,
   airEconomiser: 1,
+  outsideAir: 0,
   liquidShare: 0.87,
   liquidWater: 0,
   adiabatic: 0,
@@ -114,6 +118,15 @@ export const plantSystems = [
     facilitySupply: 38,
     facilityRise: 8,
     coolantPressure: 150_000,
+  },
+  {
+    ...hall,
+    ...dry,
+    key: 'air-economiser-dec',
+    name: 'Outside air, wetted when hot, air-cooled chillers behind',
+    densityLimit: 20,
+    airPressure: 500,
+    outsideAir: 1,
   },
 ] as const satisfies readonly PlantSystem[]
 

@@ -141,8 +141,8 @@ export const plantWater = {
   evaporation: {
     label: 'Water evaporated',
     unit: 'L/kWh',
-    formula: '(airRejected * airEvaporation + liquidRejected * liquidEvaporation) / waterDensity',
-    why: 'Per unit of design IT power and hour.',
+    formula: '(airRejected * airEvaporation + liquidRejected * liquidEvaporation) / waterDensity + padWater',
+    why: 'Of towers and pads, per unit of design IT power and hour.',
   },
   makeUp: {
     label: 'Make-up water',
