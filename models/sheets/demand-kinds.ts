@@ -111,6 +111,18 @@ export const kindLines = {
     formula: 'if(kind >= 3 or kind <= 0, meanToPeakShare, if(kind <= 1, tokenLoadShare, 1))',
     why: 'Requests bunch by day and burst; jobs queue and keep a cluster evenly at work.',
   },
+  fillShare: {
+    label: 'Use of accelerators that are on',
+    unit: '1',
+    formula: 'if(kind <= 0 or kind >= 2 and kind <= 2, 1, targetUtilisation)',
+    why: 'Requests and streams need room at any load; accelerators as stated and jobs have none to spare.',
+  },
+  readyReplicas: {
+    label: 'Copies that are always ready',
+    unit: '1',
+    formula: 'leastReplicas + testReplicas',
+    why: 'One may fail while another serves; one is for trying.',
+  },
   countsTokens: {
     label: 'Work is counted in tokens',
     unit: '1',

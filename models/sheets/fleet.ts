@@ -279,11 +279,17 @@ export const fleet = sheet('fleet', {
       formula: 'gpuCount * clock.hoursPerMonth',
       why: 'Hours for which capacity is there, used or not.',
     },
+    readyHours: {
+      label: 'Hours of what is always ready',
+      unit: 'gpu h/month',
+      formula: 'if(peakNeed > 0, need.readyGpus * gpuCount / peakNeed, 0) * clock.hoursPerMonth',
+      why: 'The least copies of a model are on day and night, each part with its share of them.',
+    },
     runningHours: {
       label: 'Running hours',
       unit: 'gpu h/month',
-      formula: 'min(installedHours, busyHours / workingShare)',
-      why: 'Hours switched on for the load; elastic service bills these.',
+      formula: 'min(installedHours, max(readyHours, busyHours / (workingShare * demand.fillShare)))',
+      why: 'Hours switched on for the load, and for copies that are always ready; elastic service bills these.',
     },
     gpusOnPart: {
       label: 'Accelerators on the part',

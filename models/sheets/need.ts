@@ -82,6 +82,12 @@ export const need = sheet('need', {
         'if(demand.kind <= 0 or hardware.tokensOnly > 0, demand.workRatePeak / throughput, servedGpus)',
       why: 'The workload’s peak on this hardware, with the room that it asks for; nought where it cannot serve.',
     },
+    readyGpus: {
+      label: 'Accelerators that are always ready',
+      unit: 'gpu',
+      formula: 'if(demand.countsTokens > 0, orElse(sizing.spread, 0) * demand.readyReplicas, 0)',
+      why: 'The least copies, and those beside production, are on however few requests come.',
+    },
     tokenReason: {
       label: 'What rules the hardware out for the model',
       unit: '1',

@@ -81,7 +81,6 @@ export const sizingReplicas = {
     unit: 'gpu',
     index: 'pairing',
     formula: 'pick(replicaGpus, parallelism, choiceGpus)',
-    shown: true,
     why: 'The spread that needs the fewest accelerators; the narrower of two alike.',
   },
   production: {

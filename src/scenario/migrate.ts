@@ -17,5 +17,17 @@ export function migrate(
   }
   if (version > currentVersion)
     return { faults: [{ path: 'schemaVersion', message: strings.newer(version, currentVersion) }] }
-  return { document }
+  return { document: withoutRetired(document) }
+}
+
+/** Inputs that the model computes by now: a file that sets one is still read. */
+const retired = ['demand.countsTokens']
+
+function withoutRetired(document: Readonly<Record<string, unknown>>): unknown {
+  const { inputs } = document
+  if (typeof inputs !== 'object' || inputs === null || Array.isArray(inputs)) return document
+  const isRetired = (cell: string) => retired.includes(cell.slice(cell.indexOf(':') + 1))
+  if (!Object.keys(inputs).some(isRetired)) return document
+  const kept = Object.entries(inputs).filter(([cell]) => !isRetired(cell))
+  return { ...document, inputs: Object.fromEntries(kept) }
 }

@@ -102,6 +102,15 @@ function complaintsOf(
 }
 
 describe('checking a model', () => {
+  it('names a condition of an input that is no input', () => {
+    const when = { line: 'demand.growht', is: [1] }
+    const { shown: _, ...rest } = described
+    const input = { ...rest, unit: '1', default: 0, min: 0, max: 1, group: 'Demand', when } as const
+    expect(complaintsOf({ input })).toContainEqual(
+      'extra.input depends on demand.growht, which is not an input; did you mean demand.growth?',
+    )
+  })
+
   it('names sheet, line and the two units that disagree', () => {
     const [fault] = complaintsOf({ sum: { ...described, unit: 'gpu', formula: 'supply.held + supply.life' } })
     expect(fault).toBe('extra.sum puts gpu beside month')

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { recompute } from '../../src/scenario/compute'
+import { compute, recompute } from '../../src/scenario/compute'
 import type { InputEntry } from '../../src/scenario/scenario'
-import { linesOf, type WorkloadCase, workloadPlan } from './support/workloads'
+import { basis, linesOf, type WorkloadCase, workloadPlan } from './support/workloads'
 
 type Inputs = Readonly<Record<string, InputEntry>>
 
@@ -122,10 +122,43 @@ describe('what rules hardware out', () => {
     expect(line('fleet.throughputPerGpu')).toBe(500)
   })
 
+  it('is the country where the workload may not run', () => {
+    const { scenario } = workloadPlan({ inputs: { 'demand.kind': 'Inference' } })
+    const home = { id: 'home', name: 'Home', market: 'singapore' }
+    const workloads = scenario.workloads.map(each => ({ ...each, sites: ['home'] }))
+    const result = compute({ ...scenario, sites: [...scenario.sites, home], workloads }, basis)
+    if ('faults' in result) throw new Error(JSON.stringify(result.faults))
+    expect(result.ok.run.value('cloud/work:need.limitReason')).toBe(5)
+    expect(result.ok.run.value('work:demand.acceleratorsNeeded')).toBe(0)
+    expect(result.ok.run.value('rent:metrics.serves')).toBe(0)
+  })
+
   it('is an unknown throughput of streams', () => {
     const streams = { 'demand.kind': 'Measured throughput', 'need.streamRate': 0 }
     const line = linesOf({ inputs: streams })
     expect([line('fleet.limitReason'), line('fleet.peakNeed')]).toEqual([6, 0])
+  })
+})
+
+describe('accelerators of elastic service', () => {
+  const chat = { 'demand.kind': 'Inference', 'demand.dayPeakRatio': 3.3 }
+
+  it('are on for the least copies, however few requests come', () => {
+    const line = linesOf({ model: 'gptOss120B', inputs: { ...chat, 'demand.requestsPerDay': 1000 } })
+    expect(line('sizing.spread')).toBe(1)
+    // Two copies that serve and one for trying, of what the peak needs with spares.
+    expect(line('fleet.runningHours') / 730).toBeCloseTo(3, 9)
+    expect(line('fleet.installedHours') / 730).toBeCloseTo(3 * 1.03, 9)
+  })
+
+  it('are on below the use that is aimed at, as the load asks for', () => {
+    const line = linesOf({ model: 'gptOss120B', inputs: { ...chat, 'demand.requestsPerDay': 1e9 } })
+    const mean = line('demand.workRate') / line('fleet.throughputPerGpu')
+    expect(line('fleet.busyHours') / 730).toBeCloseTo(mean, 6)
+    expect(line('fleet.runningHours') / 730).toBeCloseTo(mean / (0.7 * 0.9), 6)
+    const share = line('fleet.runningHours') / line('fleet.installedHours')
+    expect(share).toBeGreaterThan(0.2)
+    expect(share).toBeLessThan(0.3)
   })
 })
 

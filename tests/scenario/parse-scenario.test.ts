@@ -23,6 +23,13 @@ describe('reading a scenario file', () => {
     expect(parseScenario(textWith({ inputs }))).toHaveProperty('ok.inputs', inputs)
   })
 
+  it('leaves out inputs that the model computes by now', () => {
+    const inputs = { 'training:demand.countsTokens': true, 'training:demand.growth': '8%' }
+    expect(parseScenario(textWith({ inputs }))).toHaveProperty('ok.inputs', {
+      'training:demand.growth': '8%',
+    })
+  })
+
   it('ignores a byte order mark', () => {
     expect(parseScenario(`\uFEFF${textWith({})}`)).toHaveProperty('ok')
   })

@@ -36,6 +36,7 @@ export function buildModel(source: ModelSource): { readonly model: Model; readon
   const lines = linesOf(declared, parserOf(declared, words, indexes, complaints))
   complaints.push(...formulaComplaints(lines, declared, words, indexes))
   complaints.push(...unknownIndexes(lines, indexes), ...privateReads(lines), ...unused(lines, declared))
+  complaints.push(...unknownConditions(lines, indexes))
   if (complaints.length > 0) throw new ModelError(complaints)
   return { model: modelOf(source, indexes, lines), provenance: provenanceOf(source, declared) }
 }
@@ -101,6 +102,22 @@ function unknownIndexes(lines: readonly Line[], indexes: readonly IndexInfo[]): 
       line =>
         `${line.id} belongs to ${line.index}, which is not an index; did you mean ${nearest(line.index, names)}?`,
     )
+}
+
+/** What an input or a candidate depends on is an input itself: it decides before anything is computed. */
+function unknownConditions(lines: readonly Line[], indexes: readonly IndexInfo[]): string[] {
+  const inputs = lines.filter(line => line.input).map(line => line.id)
+  const wanted = [
+    ...lines.map(({ id, input }) => [id, input?.when] as const),
+    ...indexes.map(({ name, when }) => [`index ${name}`, when] as const),
+  ]
+  return wanted.flatMap(([name, when]) =>
+    when === undefined || inputs.includes(when.line)
+      ? []
+      : [
+          `${name} depends on ${when.line}, which is not an input; did you mean ${nearest(when.line, inputs)}?`,
+        ],
+  )
 }
 
 /** The lines of a filling are its own business: others read what the slot owes. */

@@ -1,12 +1,10 @@
-import { useEffect, useState } from 'react'
 import { type GrowthShape, growthShapes } from '../../../models/catalogue/growth-shapes'
 import { amountCell } from '../../analysis/amount'
 import { clearInput, type InputState, type Scenario, setInput } from '../../scenario'
-import { basis, loadCatalogue } from '../../scenario/basis'
 import { Chip } from '../../ui/chip'
 import { formatQuantity } from '../../units'
-import { fieldLabel, fieldsOf } from '../catalogue/labels'
 import { useWorkbench } from '../workbench'
+import { CatalogueSelect, useCatalogue } from './catalogue-select'
 import styles from './chips.module.css'
 import { InputLever } from './input-lever'
 import { KindChip } from './kind-chip'
@@ -82,55 +80,16 @@ function GrowthChip({ workload }: { readonly workload: string }) {
 
 function PlaceChip({ site }: { readonly site: Scenario['sites'][number] }) {
   const { change } = useWorkbench()
-  const markets = useMarkets()
+  const { markets } = useCatalogue()
   const move = (market: string) =>
     change({ label: 'place', key: 'place' }, plan =>
       movedTo(plan, site.id, market, markets[market]?.name ?? market),
     )
   return (
     <Chip question="Where?" answer={markets[site.market]?.name ?? site.name}>
-      <label className={styles.panel}>
-        <span className="vh">Market</span>
-        <select
-          className={styles.select}
-          value={site.market}
-          onChange={event => move(event.currentTarget.value)}
-        >
-          {Object.entries(markets).map(([id, entry]) => (
-            <option key={id} value={id} disabled={missingIn(entry).length > 0}>
-              {optionText(entry)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <CatalogueSelect label="Market" entries={markets} chosen={site.market} onChoose={move} />
     </Chip>
   )
-}
-
-type Markets = Awaited<ReturnType<typeof loadCatalogue>>['markets']
-
-/** The markets at hand; all of them soon after the first answer. */
-function useMarkets(): Markets {
-  const [markets, setMarkets] = useState<Markets>(basis.catalogue.markets)
-  useEffect(() => {
-    void loadCatalogue().then(all => setMarkets({ ...all.markets }))
-  }, [])
-  return markets
-}
-
-/** The fields of a market that have neither a figure nor a fallback: with one of them it cannot be chosen. */
-function missingIn({ figures }: Markets[string]): readonly string[] {
-  return Object.entries(figures).flatMap(([field, { value, fallback }]) =>
-    value === null && fallback === undefined ? [field] : [],
-  )
-}
-
-const fields = fieldsOf(basis.model)
-
-function optionText(entry: Markets[string]): string {
-  const missing = missingIn(entry)
-  const names = missing.map(field => `“${fields.get(field)?.label ?? fieldLabel(field)}”`)
-  return names.length === 0 ? entry.name : `${entry.name}: no figure for ${names.join(', ')}`
 }
 
 /** The plan with a site in another market: its name follows, its own figures stay. */

@@ -3,8 +3,9 @@ import { presets } from '../../scenario/presets'
 import { Button } from '../../ui/button'
 import { Chip } from '../../ui/chip'
 import { useWorkbench } from '../workbench'
+import { CatalogueSelect, useCatalogue } from './catalogue-select'
 import styles from './chips.module.css'
-import { asInPreset, startedWith } from './starts'
+import { asInPreset, startedWith, withModel } from './starts'
 
 /** The start of each kind of workload, in the order of the kinds. */
 const byKind = ['plain', 'inference', 'training', 'streams'] as const
@@ -39,6 +40,7 @@ export function KindChip({ workload }: { readonly workload: string }) {
             </span>
           </label>
         ))}
+        {(kind === 'inference' || kind === 'training') && <ModelChoice workload={workload} />}
         {preset && (
           <Button onClick={() => change(gesture, plan => asInPreset(plan, workload, preset))}>
             As in the example
@@ -46,5 +48,22 @@ export function KindChip({ workload }: { readonly workload: string }) {
         )}
       </fieldset>
     </Chip>
+  )
+}
+
+function ModelChoice({ workload }: { readonly workload: string }) {
+  const { computed, change } = useWorkbench()
+  const { languageModels } = useCatalogue()
+  const chosen = computed.scenario.workloads.find(({ id }) => id === workload)?.model ?? ''
+  return (
+    <CatalogueSelect
+      label="Language model"
+      entries={languageModels}
+      chosen={chosen}
+      none="Language model as the levers say"
+      onChoose={model =>
+        change({ label: 'language model', key: 'language model' }, plan => withModel(plan, workload, model))
+      }
+    />
   )
 }

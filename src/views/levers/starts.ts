@@ -9,10 +9,21 @@ export function startedWith(plan: Scenario, workload: string, { inputs }: Worklo
   )
 }
 
+/** Gives a workload a language model of the catalogue, or none: its figures are then those of the lines. */
+export function withModel(plan: Scenario, workload: string, model: string): Scenario {
+  const workloads = plan.workloads.map(each => {
+    if (each.id !== workload) return each
+    const { model: _, ...rest } = each
+    return model === '' ? rest : { ...rest, model }
+  })
+  return { ...plan, workloads }
+}
+
 /** Returns a workload to what it is in the example that the plan started from. */
 export function asInPreset(plan: Scenario, workload: string, preset: Scenario): Scenario {
   const isOwn = (cell: string) => cell.startsWith(`${workload}:`)
   const kept = Object.entries(plan.inputs).filter(([cell]) => !isOwn(cell))
   const given = Object.entries(preset.inputs).filter(([cell]) => isOwn(cell))
-  return { ...plan, inputs: Object.fromEntries([...kept, ...given]) }
+  const model = preset.workloads.find(({ id }) => id === workload)?.model ?? ''
+  return withModel({ ...plan, inputs: Object.fromEntries([...kept, ...given]) }, workload, model)
 }

@@ -3,7 +3,7 @@ import { workloadStarts } from '../../../models/catalogue/workload-starts.ts'
 import type { Scenario } from '../../../src/scenario'
 import { compute } from '../../../src/scenario'
 import { presets } from '../../../src/scenario/presets'
-import { asInPreset, startedWith } from '../../../src/views/levers/starts'
+import { asInPreset, startedWith, withModel } from '../../../src/views/levers/starts'
 import { basis } from '../../models/support/workloads'
 
 const johor = presets['johor-accelerators'] as Scenario
@@ -20,6 +20,8 @@ describe('a start', () => {
   it('is undone by the example, which leaves other figures alone', () => {
     const [training] = workloadStarts
     const changed = { ...johor, inputs: { ...johor.inputs, 'clock.horizon': 36 } }
-    expect(asInPreset(startedWith(changed, 'fleet', training), 'fleet', johor)).toEqual(changed)
+    const started = withModel(startedWith(changed, 'fleet', training), 'fleet', 'qwen3With32B')
+    expect(started.workloads[0]?.model).toBe('qwen3With32B')
+    expect(asInPreset(started, 'fleet', johor)).toEqual(changed)
   })
 })

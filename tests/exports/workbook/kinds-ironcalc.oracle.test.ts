@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest'
+import { metaOf } from '../../../src/exports'
+import { bookOf } from '../../../src/exports/workbook/book-of'
+import { type Computed, compute } from '../../../src/scenario'
+import { basis } from '../../models/support/workloads'
+import { agreement } from '../support/agreement'
+import { openInIronCalc } from '../support/ironcalc'
+import { provenance } from '../support/johor'
+
+/** One workload of each kind on rented accelerators of two kinds. */
+function everyKind(): Computed {
+  const service = (id: string, accelerator: string) => ({
+    id,
+    name: id,
+    site: 'johor',
+    kind: 'gpuServiceOnDemand',
+    accelerator,
+  })
+  const result = compute(
+    {
+      schemaVersion: 1,
+      name: 'Every kind of work',
+      startMonth: '2026-12',
+      horizons: [60],
+      currency: { code: 'USD', perUsd: 1 },
+      sites: [{ id: 'johor', name: 'Johor', market: 'johor' }],
+      workloads: [
+        { id: 'chat', name: 'Assistants', model: 'gptOss120B' },
+        { id: 'tuning', name: 'Fine-tuning', model: 'qwen3With32B' },
+        { id: 'cameras', name: 'Cameras' },
+      ],
+      offers: [service('older', 'l40s'), service('newer', 'b200')],
+      strategies: [{ id: 'both', name: 'Both', parts: [{ offer: 'older' }, { offer: 'newer' }] }],
+      inputs: {
+        'chat:demand.kind': 'Inference',
+        'chat:demand.growthBasis': 'Work',
+        'tuning:demand.kind': 'Training or tuning',
+        'cameras:demand.kind': 'Measured throughput',
+      },
+    },
+    basis,
+  )
+  if ('faults' in result) throw new Error(JSON.stringify(result.faults))
+  return result.ok
+}
+
+it('the workbook of workloads of every kind is computed by an independent engine as by the model', () => {
+  const computed = everyKind()
+  const { book, layout } = bookOf(computed.run, metaOf(computed, provenance))
+  const sheets = openInIronCalc(book)
+  const before = agreement(computed.run, layout, sheets.value)
+  expect(before.faults).toEqual([])
+  expect(before.compared).toBeGreaterThan(10_000)
+})
