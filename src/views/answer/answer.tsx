@@ -1,9 +1,7 @@
 import { lazy, Suspense, useMemo } from 'react'
 import { headline as headlineOf } from '../../analysis'
 import { CapacityFigure } from '../figures/capacity-figure'
-import { ComponentFigure } from '../figures/component-figure'
 import { CostFigure } from '../figures/cost-figure'
-import { DensityFigure } from '../figures/density-figure'
 import frame from '../frame/app.module.css'
 import type { Searched } from '../use-search'
 import { useWorkbench } from '../workbench'
@@ -11,6 +9,9 @@ import { FlipsStrip } from './flips-strip'
 import { Beneath, Headline, Limits } from './headline'
 import { VerdictStrip } from './verdict-strip'
 
+const CostAndDensity = lazy(() =>
+  import('../figures/cost-and-density').then(module => ({ default: module.CostAndDensity })),
+)
 const Engineering = lazy(() =>
   import('../figures/engineering').then(module => ({ default: module.Engineering })),
 )
@@ -37,8 +38,9 @@ export function Answer({ searched }: { readonly searched: Searched }) {
         <CostFigure />
         <FlipsStrip searched={searched} />
         <div className={frame.two}>
-          <ComponentFigure />
-          <DensityFigure />
+          <Suspense fallback={null}>
+            <CostAndDensity />
+          </Suspense>
         </div>
         <Suspense fallback={null}>
           <Engineering />
