@@ -1,5 +1,8 @@
 import { csvFormatRows } from 'd3'
 import type { ChartTable } from '../../charts/kit/chart-table'
+import type { ChartHandle } from '../../charts/kit/frame-props'
+import { picturePng, pictureSvg } from '../../charts/kit/picture'
+import { download } from '../download'
 
 /** Writes a chart's table as CSV with exact numbers; text that a spreadsheet would run is made inert. */
 export function chartCsv({ columns, rows }: ChartTable): string {
@@ -12,11 +15,16 @@ export function chartCsv({ columns, rows }: ChartTable): string {
 
 const inert = (text: string): string => (/^[=+\-@\t\r\0＝＋－＠]/.test(text) ? `'${text}` : text)
 
-/** Hands a file to the reader; it is made in the page and goes nowhere else. */
-export function download(name: string, content: BlobPart, type: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([content], { type }))
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(link.href)
+/** The files that a chart can be taken away as. */
+export type ChartFile = 'png' | 'svg' | 'csv'
+
+/** Hands a chart to the reader as a file; nothing where it has no picture. */
+export async function saveChart(name: string, chart: ChartHandle, ending: ChartFile): Promise<void> {
+  const [content, type] = await contentOf(chart, ending)
+  if (content !== null) download(`headroom-${name}.${ending}`, content, type)
+}
+
+async function contentOf(chart: ChartHandle, ending: ChartFile): Promise<[BlobPart | null, string]> {
+  if (ending === 'png') return [await picturePng(chart), 'image/png']
+  return ending === 'svg' ? [pictureSvg(chart), 'image/svg+xml'] : [chartCsv(chart.table), 'text/csv']
 }

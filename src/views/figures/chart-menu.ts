@@ -1,31 +1,15 @@
-import type { ChartMenuItem } from '../../charts/kit/frame-props'
-import { picturePng, pictureSvg } from '../../charts/kit/picture'
-import { chartCsv, download } from './chart-files'
+import type { ChartHandle, ChartMenuItem } from '../../charts/kit/frame-props'
+import type { ChartFile } from './chart-files'
 
 /** The items that every chart's menu has besides its table. */
 export function chartMenu(name: string, explain: () => void): readonly ChartMenuItem[] {
-  const file = (ending: string, content: BlobPart | null, type: string) => {
-    if (content !== null) download(`headroom-${name}.${ending}`, content, type)
-  }
+  // What writes files is fetched when a file is asked for.
+  const save = (ending: ChartFile) => (chart: ChartHandle) =>
+    void import('./chart-files').then(({ saveChart }) => saveChart(name, chart, ending))
   return [
     { id: 'explain', label: 'Explain', hint: 'E', onSelect: explain },
-    {
-      id: 'png',
-      label: 'Picture',
-      hint: 'PNG',
-      onSelect: chart => void picturePng(chart).then(blob => file('png', blob, 'image/png')),
-    },
-    {
-      id: 'svg',
-      label: 'Picture, scalable',
-      hint: 'SVG',
-      onSelect: chart => file('svg', pictureSvg(chart), 'image/svg+xml'),
-    },
-    {
-      id: 'csv',
-      label: 'Numbers',
-      hint: 'CSV',
-      onSelect: chart => file('csv', chartCsv(chart.table), 'text/csv'),
-    },
+    { id: 'png', label: 'Picture', hint: 'PNG', onSelect: save('png') },
+    { id: 'svg', label: 'Picture, scalable', hint: 'SVG', onSelect: save('svg') },
+    { id: 'csv', label: 'Numbers', hint: 'CSV', onSelect: save('csv') },
   ]
 }
