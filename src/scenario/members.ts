@@ -26,7 +26,7 @@ export function rowsOf(scenario: Scenario, model: Model, catalogue: Catalogue, p
   const pairings = pairingsOf(scenario)
   const vetoes = vetoesOf(scenario, catalogue)
   const offers = offersOf(scenario, catalogue)
-  const owners = { offer: offers, pairing: pairings }
+  const owners = { offer: offers, part: parts, pairing: pairings }
   const candidates = candidatesOf(owners, model, catalogue, preset ? [scenario, preset] : [scenario])
   const all: Plan['members'] = {
     site: scenario.sites.map(({ id }) => ({ id, index: 'site', links: {} })),

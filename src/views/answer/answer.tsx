@@ -1,9 +1,7 @@
 import { lazy, Suspense, useMemo } from 'react'
 import { headline as headlineOf } from '../../analysis'
 import { CapacityFigure } from '../figures/capacity-figure'
-import { ComponentFigure } from '../figures/component-figure'
 import { CostFigure } from '../figures/cost-figure'
-import { DensityFigure } from '../figures/density-figure'
 import frame from '../frame/app.module.css'
 import type { Searched } from '../use-search'
 import { useWorkbench } from '../workbench'
@@ -11,6 +9,13 @@ import { FlipsStrip } from './flips-strip'
 import { Beneath, Headline, Limits } from './headline'
 import { VerdictStrip } from './verdict-strip'
 
+// What lies below the first screen is loaded after the answer.
+const ComponentFigure = lazy(() =>
+  import('../figures/component-figure').then(module => ({ default: module.ComponentFigure })),
+)
+const DensityFigure = lazy(() =>
+  import('../figures/density-figure').then(module => ({ default: module.DensityFigure })),
+)
 const Engineering = lazy(() =>
   import('../figures/engineering').then(module => ({ default: module.Engineering })),
 )
@@ -36,11 +41,11 @@ export function Answer({ searched }: { readonly searched: Searched }) {
         <CapacityFigure />
         <CostFigure />
         <FlipsStrip searched={searched} />
-        <div className={frame.two}>
-          <ComponentFigure />
-          <DensityFigure />
-        </div>
         <Suspense fallback={null}>
+          <div className={frame.two}>
+            <ComponentFigure />
+            <DensityFigure />
+          </div>
           <Engineering />
         </Suspense>
         <Limits headline={headline} />

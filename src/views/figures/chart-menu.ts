@@ -1,6 +1,9 @@
 import type { ChartMenuItem } from '../../charts/kit/frame-props'
-import { picturePng, pictureSvg } from '../../charts/kit/picture'
-import { chartCsv, download } from './chart-files'
+import { download } from './download'
+
+// What makes files is loaded when one is asked for.
+const pictures = () => import('../../charts/kit/picture')
+const tables = () => import('./chart-files')
 
 /** The items that every chart's menu has besides its table. */
 export function chartMenu(name: string, explain: () => void): readonly ChartMenuItem[] {
@@ -13,19 +16,19 @@ export function chartMenu(name: string, explain: () => void): readonly ChartMenu
       id: 'png',
       label: 'Picture',
       hint: 'PNG',
-      onSelect: chart => void picturePng(chart).then(blob => file('png', blob, 'image/png')),
+      onSelect: async chart => file('png', await (await pictures()).picturePng(chart), 'image/png'),
     },
     {
       id: 'svg',
       label: 'Picture, scalable',
       hint: 'SVG',
-      onSelect: chart => file('svg', pictureSvg(chart), 'image/svg+xml'),
+      onSelect: async chart => file('svg', (await pictures()).pictureSvg(chart), 'image/svg+xml'),
     },
     {
       id: 'csv',
       label: 'Numbers',
       hint: 'CSV',
-      onSelect: chart => file('csv', chartCsv(chart.table), 'text/csv'),
+      onSelect: async chart => file('csv', (await tables()).chartCsv(chart.table), 'text/csv'),
     },
   ]
 }
