@@ -37,6 +37,7 @@ export const glossary: Readonly<Record<string, string>> = {
   MFU: 'Model FLOPs utilisation: the share of the dense compute peak that training reaches.',
   'mixture of experts':
     'A model of which each token uses a few of many parts, so that it computes with a fraction of its parameters.',
+  'minimum take': 'What a contract bills at least, used or not.',
   'nominal money': 'Money as it will be paid, with its inflation.',
   offer: 'A way to get capacity at one site, with its terms.',
   opex: 'Money paid month by month.',
@@ -53,6 +54,7 @@ export const glossary: Readonly<Record<string, string>> = {
   rail: 'The adapters of the same place in every node, and the switches that they share.',
   replica: 'A copy of a language model, on one accelerator or spread over several.',
   'required value': 'What a unit of work must be worth for serving it to pay.',
+  retrofit: 'Works that make a hall which stands already fit for denser racks.',
   'S-curve': 'How spending runs through a project: slow, fast, slow.',
   'scale-up domain': 'The accelerators that reach each other without the fabric: a node, or a whole rack.',
   'scalable unit': 'The block of nodes for which a fabric is bought and cabled.',
@@ -62,6 +64,7 @@ export const glossary: Readonly<Record<string, string>> = {
   'tax allowance': 'What the law lets a company deduct for something that lasts.',
   'time between tokens': 'How long an answer pauses between one token and the next.',
   token: 'A piece of text, about three quarters of a word; the unit in which language models read and write.',
+  'token API': 'A service that answers requests and bills the tokens read and written.',
   utilisation: 'Busy hours over installed hours; a result, not an input.',
   WACC: 'Weighted average cost of capital: what the company’s money costs a year.',
   WUE: 'Water usage effectiveness: litres evaporated for each kWh at the hardware.',

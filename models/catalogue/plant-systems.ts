@@ -13,9 +13,13 @@ export interface PlantSystem {
   readonly airWater: 0 | 1
   /** Whether the air side cools without chillers where the weather allows. */
   readonly airEconomiser: 0 | 1
+  /** Whether outside air goes through the hall, wetted on hot hours. */
+  readonly outsideAir: 0 | 1
   /** The share of the heat that liquid takes at the chip or the tank. */
   readonly liquidShare: number
   readonly liquidWater: 0 | 1
+  /** Whether dry coolers are wetted on hot hours. */
+  readonly adiabatic: 0 | 1
   /** Facility water to the coolant units, and how much it warms. */
   readonly facilitySupply: number
   readonly facilityRise: number
@@ -24,8 +28,10 @@ export interface PlantSystem {
 }
 
 const noLiquid = {
+  outsideAir: 0,
   liquidShare: 0,
   liquidWater: 0,
+  adiabatic: 0,
   facilitySupply: 30,
   facilityRise: 10,
   coolantPressure: 300_000,
@@ -40,8 +46,10 @@ const chip = {
   coilApproach: 6,
   airWater: 0,
   airEconomiser: 1,
+  outsideAir: 0,
   liquidShare: 0.87,
   liquidWater: 0,
+  adiabatic: 0,
   facilitySupply: 30,
   facilityRise: 10,
   coolantPressure: 300_000,
@@ -89,6 +97,12 @@ export const plantSystems = [
   { key: 'dtc-w32-tower', name: 'Direct to chip at 30 °C, towers', ...chip, airWater: 1, liquidWater: 1 },
   { key: 'dtc-w32-dry-trim', name: 'Direct to chip at 30 °C, dry coolers and trim chillers', ...chip },
   {
+    ...chip,
+    key: 'dtc-w32-adiabatic-trim',
+    name: 'Direct to chip at 30 °C, wetted dry coolers and trim chillers',
+    adiabatic: 1,
+  },
+  {
     key: 'dtc-w45-dry',
     name: 'Direct to chip at 40 °C, dry coolers',
     ...chip,
@@ -104,6 +118,15 @@ export const plantSystems = [
     facilitySupply: 38,
     facilityRise: 8,
     coolantPressure: 150_000,
+  },
+  {
+    ...hall,
+    ...dry,
+    key: 'air-economiser-dec',
+    name: 'Outside air, wetted when hot, air-cooled chillers behind',
+    densityLimit: 20,
+    airPressure: 500,
+    outsideAir: 1,
   },
 ] as const satisfies readonly PlantSystem[]
 

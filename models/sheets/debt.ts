@@ -105,7 +105,7 @@ export const debt = sheet('debt', {
     resaleCover: {
       label: 'Resale over what is owed',
       unit: '1',
-      formula: 'if(clock.insideHorizon > 0 and owed > oneDollar, resale / owed, none)',
+      formula: 'if(clock.insideHorizon > 0 and owed > oneDollar, resale / owed, noCover)',
       why: 'Below one, a lender is not covered by what could be sold.',
     },
     oneDollar: {
@@ -115,10 +115,23 @@ export const debt = sheet('debt', {
       value: 1,
       why: 'Less than a dollar owed is rounding.',
     },
+    noCover: {
+      label: 'Cover where nothing is owed',
+      unit: '1',
+      index: 'plan',
+      value: 1e9,
+      why: 'So large that another month is the worst.',
+    },
+    lowestResaleCover: {
+      label: 'Lowest cover by resale, or that of no loans',
+      unit: '1',
+      formula: 'least(resaleCover, month)',
+      why: 'The worst month within the horizon.',
+    },
     leastResaleCover: {
       label: 'Least cover by resale',
       unit: '1',
-      formula: 'least(resaleCover, month)',
+      formula: 'if(lowestResaleCover < noCover, lowestResaleCover, none)',
       shown: true,
       why: 'The worst month within the horizon; none without loans.',
     },
@@ -131,13 +144,19 @@ export const debt = sheet('debt', {
     serviceCover: {
       label: 'Savings over payments to lenders',
       unit: '1',
-      formula: 'if(clock.insideHorizon > 0 and payment > 0, savedForService / payment, none)',
+      formula: 'if(clock.insideHorizon > 0 and payment > 0, savedForService / payment, noCover)',
       why: 'Lenders ask for 1.2 to 1.4 or more.',
+    },
+    lowestServiceCover: {
+      label: 'Lowest cover by savings, or that of no loans',
+      unit: '1',
+      formula: 'least(serviceCover, month)',
+      why: 'The worst month within the horizon.',
     },
     leastServiceCover: {
       label: 'Least cover by savings',
       unit: '1',
-      formula: 'least(serviceCover, month)',
+      formula: 'if(lowestServiceCover < noCover, lowestServiceCover, none)',
       shown: true,
       why: 'The worst month within the horizon; none without loans.',
     },

@@ -79,6 +79,21 @@ export const plantAir = {
     formula: 'lookup(cooling.systemNumber, airEconomiserTable)',
     why: 'Is 1 where cool weather spares the chillers.',
   },
+  outsideAirTable: {
+    label: 'Outside air through the hall by system',
+    unit: '1',
+    index: 'plan',
+    key: '1',
+    points: bySystem(system => system.outsideAir),
+    why: 'Is 1 where outside air cools the racks, wetted when hot.',
+    source: sources.coolingPractice,
+  },
+  outsideAir: {
+    label: 'Outside air through the hall',
+    unit: '1',
+    formula: 'lookup(cooling.systemNumber, outsideAirTable)',
+    why: 'Is 1 where outside air cools the racks, wetted when hot.',
+  },
   airHeat: {
     label: 'Heat of a cubic metre of air',
     unit: 'Pa/K',
@@ -166,10 +181,16 @@ export const plantAir = {
     formula: 'chilledPressure / (waterHeat * chilledRise * pumpEfficiency)',
     why: 'Pressure over the heat that a cubic metre carries.',
   },
+  chilledHeat: {
+    label: 'Heat through the chilled water',
+    unit: '1',
+    formula: 'airSideHeat * (1 - outsideAir * outsideFree)',
+    why: 'What outside air does not take.',
+  },
   chilledPumps: {
     label: 'Chilled-water pumps',
     unit: '1',
-    formula: 'chilledPumpRatio * airSideHeat',
+    formula: 'chilledPumpRatio * chilledHeat',
     why: 'Kept at a fixed difference of pressure, about proportional to the load.',
   },
   airSupply: {
@@ -304,8 +325,8 @@ export const plantAir = {
   airFree: {
     label: 'Share of the air side without chillers',
     unit: '1',
-    formula: 'if(airWater > 0, waterFree, coilFree)',
-    why: 'By towers or by coils.',
+    formula: 'if(outsideAir > 0, outsideFree, if(airWater > 0, waterFree, coilFree))',
+    why: 'By outside air, towers or coils.',
   },
   airCop: {
     label: 'COP of the chillers, air side',
@@ -334,7 +355,7 @@ export const plantAir = {
   coilFans: {
     label: 'Fans of free-cooling coils',
     unit: '1',
-    formula: '(1 - airWater) * airSideHeat * airFree * coilFanRatio * coilSpeed ^ 3',
+    formula: '(1 - airWater) * airSideHeat * coilFree * coilFanRatio * coilSpeed ^ 3',
     why: 'Fans with the cube of their speed.',
   },
 } as const satisfies Record<string, LineDef>

@@ -3,6 +3,7 @@ import { plantInputs } from '../inputs/plant.ts'
 import { plantAir } from './plant-air.ts'
 import { plantElectrical } from './plant-electrical.ts'
 import { plantLiquid } from './plant-liquid.ts'
+import { plantOutside } from './plant-outside.ts'
 import { plantRejection } from './plant-rejection.ts'
 import { plantWater } from './plant-water.ts'
 
@@ -18,6 +19,7 @@ export const plantModelled = sheet('plantModelled', {
     ...plantElectrical,
     ...plantRejection,
     ...plantAir,
+    ...plantOutside,
     ...plantLiquid,
     ...plantWater,
     coolingPower: {

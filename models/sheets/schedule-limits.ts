@@ -69,7 +69,7 @@ export const limitLines = {
     formula: 'facility.ceiling <= 0 and fleet.wantedPower < facility.leastPower',
     why: 'Nobody builds or lets less than the smallest size.',
   },
-  sizeLimit: {
+  sizeReason: {
     label: 'What keeps a live part from taking more, by number',
     unit: '1',
     index: 'part',
@@ -80,7 +80,7 @@ export const limitLines = {
     label: 'What keeps the part from taking more, by number',
     unit: '1',
     index: 'part',
-    formula: 'if(workloadsOnPart <= 0, 1, if(month < liveMonth, 2, if(racks.fits <= 0, 3, sizeLimit)))',
+    formula: 'if(workloadsOnPart <= 0, 1, if(month < liveMonth, 2, if(racks.fits <= 0, 3, sizeReason)))',
     shown: true,
     why: 'By number: 0, nothing; 1, no workload can run there; 2, not live yet; 3, a rack there cannot feed or cool a node; 4, too small; 5, no supply; 6, premises full.',
   },

@@ -7,14 +7,15 @@ import {
   dateOf,
   figureOf,
   fill,
-  inSentence,
   marginOf,
   nameOf,
   type Piece,
   type Sentence,
   type ValuePiece,
 } from './sentence'
-import { clauseBreak, leadTime, limitReasons, sentences, unfitHardware, years } from './strings'
+import { asksForNothing } from './small'
+import { clauseBreak, leadTime, limitReasons, sentences, unfitHardware, years, yesOrNo } from './strings'
+import { firstTaken, servingInSentence } from './taken'
 
 /** Shows the horizon of the plan. */
 export const horizonOf = (computed: Computed): ValuePiece =>
@@ -24,11 +25,12 @@ export const horizonOf = (computed: Computed): ValuePiece =>
 export function costLine({ winner, second, isTie }: Ranking, computed: Computed): Sentence | undefined {
   if (winner === undefined) return undefined
   const cost = (id: string) => figureOf(`${id}:metrics.presentCost`, computed)
-  const common = { horizon: horizonOf(computed), first: inSentence(winner, computed), cost: cost(winner) }
+  const first = servingInSentence(winner, computed)
+  const common = { horizon: horizonOf(computed), first, cost: cost(winner) }
   if (second === undefined) return fill(sentences.costsAlone, common)
   const both = {
     ...common,
-    second: inSentence(second, computed),
+    second: servingInSentence(second, computed),
     margin: marginOf('comparison.margin', computed),
   }
   if (!isTie) return fill(sentences.costs, both)
@@ -41,10 +43,14 @@ export function costLine({ winner, second, isTie }: Ranking, computed: Computed)
   })
 }
 
-/** Says how the need grows, what power and density that means for a strategy, and which limit it meets first. */
-export function sizeLine(strategy: string | undefined, computed: Computed): Sentence {
+/**
+ * Says how the need grows, what power and density that means for a strategy, and which limit it meets first. Work that
+ * no accelerator is counted for, since tokens are bought, has no such size.
+ */
+export function sizeLines(strategy: string | undefined, computed: Computed): readonly Sentence[] {
   const { run } = computed
   const month = Math.min(run.value('clock.growthWindow'), run.value('clock.lastMonth'))
+  if (run.value('demand.acceleratorsTotal', month) <= 0 && !asksForNothing(computed)) return []
   const parts = strategy === undefined ? [] : partsOf(computed, strategy)
   const housed = parts.find(
     part => part.premises !== 'included' && run.value(`${part.id}:metrics.contractedFinal`) > 0,
@@ -53,13 +59,14 @@ export function sizeLine(strategy: string | undefined, computed: Computed): Sent
   const clauses = [
     powerClause(power, housed, computed),
     ...coolingClauses(housed, computed),
-    ...limitClauses(parts[0], computed),
+    ...limitClauses(strategy === undefined ? undefined : firstTaken(strategy, computed), computed),
   ]
-  return fill(sentences.size, {
+  const size = fill(sentences.size, {
     today: figureOf('demand.acceleratorsTotal', computed, 0, { bare: true, whole: true }),
     later: figureOf('demand.acceleratorsTotal', computed, month, { bare: true, whole: true }),
     clauses: clauses.flatMap((clause, i): Sentence => (i === 0 ? clause : [clauseBreak, ...clause])),
   })
+  return [size]
 }
 
 function powerClause(power: ValuePiece, part: PartInfo | undefined, computed: Computed): Sentence {
@@ -108,11 +115,12 @@ export function limitGaps(
   month: number,
   computed: Computed,
 ): { readonly limit: Piece; readonly value: ValuePiece } {
-  const isInput = computed.inputs.has(cell)
+  const input = computed.inputs.get(cell)
   if (isReason(cell)) return { limit: hardwareName(cell, computed), value: reasonOf(cell, month, computed) }
+  const options = input?.line.input?.flag ? { as: yesOrNo } : {}
   return {
     limit: limitName(cell, computed),
-    value: figureOf(cell, computed, isInput ? undefined : month),
+    value: figureOf(cell, computed, input ? undefined : month, options),
   }
 }
 

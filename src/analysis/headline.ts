@@ -1,5 +1,5 @@
 import type { Computed } from '../scenario'
-import { costLine, horizonOf, lateLines, limitGaps, paysLine, reasonOf, sizeLine } from './beneath'
+import { costLine, horizonOf, lateLines, limitGaps, paysLine, reasonOf, sizeLines } from './beneath'
 import { monthName } from './calendar'
 import type { Flip } from './flips'
 import { midSentence } from './input-name'
@@ -17,8 +17,9 @@ import {
   shortNameOf,
   valueText,
 } from './sentence'
-import { asksForNothing, isSmall, type OwnSize, servingName } from './small'
+import { asksForNothing, isSmall, type OwnSize } from './small'
 import { sentences, years } from './strings'
+import { servingName } from './taken'
 
 /** Which pattern the headline follows. */
 export type HeadlineKind = 'small' | 'gate' | 'none' | 'tie' | 'horizon' | 'winner'
@@ -49,7 +50,7 @@ export function headline(computed: Computed, findings: Findings = {}): Headline 
   const lines = [
     ...(cost ? [cost] : nearest),
     ...horizons,
-    sizeLine(winner, computed),
+    ...sizeLines(winner, computed),
     ...lateLines(computed),
     ...paysLine(winner, computed),
   ]

@@ -30,7 +30,7 @@ const limitCell: Readonly<Record<Exclude<Limit['kind'], 'none'>, CellOf>> = {
   lead: (run, part) => decisive(run, `${part.offer}:schedule.liveMonth`),
   rack: (run, part) =>
     run.value(`${part.offer}:racks.feeds`) > 0
-      ? part.owed('facility', 'liquidAllowed', 'offer')
+      ? decisive(run, part.owed('facility', 'liquidAllowed', 'offer'))
       : decisive(run, part.owed('facility', 'rackLimit', 'offer')),
   size: (run, part, month) =>
     run.value(`${part.id}:schedule.isOpen`, month) > 0

@@ -6,7 +6,6 @@ import { type PartInfo, partsOf } from './parts'
 import { winnerOf } from './ranking'
 import { scratchOf, type Trial } from './scratch'
 import { type Search, searchOf, type Work } from './search'
-import { nameOf } from './sentence'
 
 /** How much need it takes until owning starts to pay. */
 export interface OwnSize {
@@ -25,18 +24,6 @@ const steps = ['facilityNewBuild.blockSize', 'facilityRetrofit.blockSize', 'faci
  */
 export function isSmall(winner: string, computed: Computed): boolean {
   return !buys(computed.run, winner) && mostPower(computed) < smallestStep(computed)
-}
-
-/**
- * Names what serves a small plan: the strategy, or, where the need never reaches the smallest size of its first offer,
- * the first offer of it that is taken up.
- */
-export function servingName(strategy: string, computed: Computed): string {
-  const parts = partsOf(computed, strategy)
-  const isTaken = ({ deployments }: PartInfo) =>
-    deployments.some(id => computed.run.column(`${id}:fleet.gpuCount`).some(gpus => gpus > 0))
-  const taken = parts.findIndex(isTaken)
-  return nameOf(taken > 0 ? (parts[taken]?.offer ?? strategy) : strategy, computed)
 }
 
 /** Tells whether a plan asks for no work in any month. */

@@ -77,3 +77,6 @@ export const unfitHardware = 'the hardware of'
 
 /** What stands between the clauses of one sentence. */
 export const clauseBreak = '; '
+
+/** What people call a yes or no. */
+export const yesOrNo = (value: number): string => (value > 0 ? 'yes' : 'no')

@@ -24,8 +24,9 @@ export const sheetUsage: Usage = {
  * model and accelerator may be named. Returns the exit code.
  */
 export async function sheetCommand(args: Arguments, tools: Tools): Promise<number> {
-  const [name = ''] = args.names
-  const { model } = tools.basis
+  const { model, catalogue } = tools.basis
+  const [asked = ''] = args.names
+  const name = firstFilling(asked, catalogue) ?? asked
   const known = model.sheets.map(sheet => sheet.name)
   if (!known.includes(name)) throw new UsageError(strings.unknownSheet(name, nearest(name, known), known))
   const compute = given(name, smallestScenario(name, tools), tools)
@@ -40,6 +41,11 @@ export async function sheetCommand(args: Arguments, tools: Tools): Promise<numbe
   const computed = compute(args.set)
   await printLines(select(computed), computed, args.format, tools)
   return 0
+}
+
+/** The sheet that fills a slot where the slot is asked for, in the first kind of offer. */
+function firstFilling(slot: string, { offerKinds }: Catalogue): string | undefined {
+  return Object.values(offerKinds)[0]?.fillings[slot]
 }
 
 /** Computes the plan with lines given: a line that is computed becomes an input. */

@@ -72,6 +72,40 @@ describe('what limits a part', () => {
     })
   })
 
+  it('is what a rack can feed, what liquid there is, and the smallest size', () => {
+    const colo = (inputs: Record<string, number | boolean>) => {
+      const computed = plan({ inputs })
+      return limitAt(computed, partOf(computed, 'colocation', 'johorColo'), 24)
+    }
+    expect(colo({ 'johorColo:facilityColocation.rackLimit': 10 })).toMatchObject({
+      kind: 'rack',
+      cell: 'johorColo:facilityColocation.rackLimit',
+    })
+    expect(
+      colo({
+        'johorColo:facilityColocation.liquidAllowed': false,
+        'johorColo:hardwareOwned.liquidOnly': true,
+      }),
+    ).toMatchObject({ kind: 'rack', cell: 'johorColo:facilityColocation.liquidAllowed' })
+    expect(colo({ 'johorColo:facilityColocation.leastPower': 50000 })).toMatchObject({
+      kind: 'size',
+      cell: 'johorColo:facilityColocation.leastPower',
+    })
+    const order = plan({ inputs: { 'gpuService3yr:hardwareReserved.leastOrder': 9000 } })
+    expect(limitAt(order, partOf(order, 'gpuService', 'gpuService3yr'), 24)).toMatchObject({
+      kind: 'size',
+      cell: 'gpuService3yr:hardwareReserved.leastOrder',
+    })
+  })
+
+  it('is that no workload may run there', () => {
+    const computed = plan({ workloads: [{ id: 'fleet', name: 'Fleet', countries: ['SG'] }] })
+    expect(limitAt(computed, partOf(computed, 'colocation', 'johorColo'), 24)).toMatchObject({
+      kind: 'fit',
+      cell: 'colocation/johorColo:schedule.workloadsOnPart',
+    })
+  })
+
   it('is nothing where all that is asked for comes', () => {
     const computed = plan({ inputs: { 'clock.serviceMode': true } })
     expect(firstLimit(computed, partOf(computed, 'colocation', 'johorColo'))).toBeUndefined()

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { finish, ownSizeSearch, rankingOf } from '../../src/analysis'
 import { isSmall } from '../../src/analysis/small'
+import { servingName } from '../../src/analysis/taken'
+import type { Computed } from '../../src/scenario'
 import { plan, twoServices } from './plans'
 
 const pilot = (gpus: number) => plan({ inputs: { 'fleet:demand.acceleratorsToday': gpus } })
@@ -36,6 +38,40 @@ describe('the size from which owning pays', () => {
 
   it('is none where nothing is needed', () => {
     expect(finish(ownSizeSearch(pilot(0)))).toBeNull()
+  })
+})
+
+describe('a pilot of 16 accelerators', () => {
+  it('is served by what it takes up, not by the hall that nobody starts for so little', () => {
+    const computed = pilot(16)
+    expect(computed.run.value('buildInHouse/johorHall:schedule.limitReason', 60)).toBe(4)
+    expect(servingName('buildInHouse', computed)).toBe('GPU service on demand')
+    expect(servingName('gpuService', computed)).toBe('GPU service, three years reserved')
+  })
+
+  it('pays for owning sooner where premises cost nothing fixed and come in any size', () => {
+    const free = plan({
+      inputs: {
+        'fleet:demand.acceleratorsToday': 16,
+        'johorColo:facilityColocation.fixedCost': 0,
+        'johorColo:facilityColocation.commitStep': 1,
+      },
+    })
+    const size = (computed: Computed) => finish(ownSizeSearch(computed))?.accelerators ?? 0
+    expect(size(free)).toBeLessThan(size(pilot(16)))
+    expect(size(free)).toBeGreaterThan(0)
+  })
+
+  it('stays small where every offer of premises has a smallest size above it', () => {
+    const computed = plan({
+      inputs: { 'fleet:demand.acceleratorsToday': 16, 'johorColo:facilityColocation.leastPower': 500 },
+    })
+    const bought = computed.scenario.strategies.map(({ id }) =>
+      computed.run.value(`${id}:metrics.capexTotal`),
+    )
+    expect(bought).toEqual([0, 0, 0, 0, 0])
+    const { winner = '' } = rankingOf(computed)
+    expect(isSmall(winner, computed)).toBe(true)
   })
 })
 

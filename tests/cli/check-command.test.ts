@@ -13,6 +13,28 @@ describe('check', () => {
     })
   })
 
+  it('lists what may not run where, and why', async () => {
+    const kept = JSON.stringify({
+      ...johor,
+      workloads: [{ id: 'fleet', name: 'Accelerator fleet', countries: ['SG'] }],
+    })
+    const { code, messages } = await headroom(['check', 'kept.json'], { 'kept.json': kept })
+    expect(code).toBe(0)
+    expect(messages).toContain(
+      'Accelerator fleet may not run on Colocation: it is kept to countries other than MY.',
+    )
+  })
+
+  it('names a country that is none', async () => {
+    const text = JSON.stringify({
+      ...johor,
+      workloads: [{ id: 'fleet', name: 'F', countries: ['Singapore'] }],
+    })
+    const { code, out } = await headroom(['check', 'bad.json'], { 'bad.json': text })
+    expect(code).toBe(1)
+    expect(out).toContain('workloads[0].countries[0]: A country has two capital letters')
+  })
+
   it.each([
     ['an unknown key', text.replace('"name"', '"nam"'), '"nam" is not a key here; did you mean "name"?'],
     [

@@ -82,7 +82,7 @@ describe('sheet', () => {
       'climate=singapore',
     ]
     const plant = json(
-      await headroom(['sheet', 'plantModelled', ...set.flatMap(value => ['--set', value]), '--json']),
+      await headroom(['sheet', 'plant', ...set.flatMap(value => ['--set', value]), '--json']),
     )
     const chillers = plant['offer:plantModelled.airChillers']?.values ?? []
     expect(chillers).toHaveLength(1)

@@ -100,11 +100,11 @@ describe('on the table of the program', () => {
     if (!template) throw new Error('there is no such strategy')
     const plan = ok(addStrategy(johor, template, johorBasis))
     expect(plan.offers.slice(johor.offers.length)).toEqual([
-      { id: 'tokenApi', name: 'Token API', site: 'johor', kind: 'tokenApi' },
+      { id: 'tokenAPI', name: 'Token API', site: 'johor', kind: 'tokenApi' },
     ])
     expect(plan.strategies.at(-1)?.parts).toEqual([
       { offer: 'johorColo' },
-      { offer: 'tokenApi' },
+      { offer: 'tokenAPI' },
       { offer: 'gpuOnDemand' },
     ])
     expect('ok' in compute(plan, johorBasis)).toBe(true)

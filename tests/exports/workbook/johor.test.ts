@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Edit } from '../../../src/engine'
-import { columns } from '../../../src/exports/workbook/grid'
+import { type Edit, pointCount } from '../../../src/engine'
+import { columns, pointColumn } from '../../../src/exports/workbook/grid'
 import { sheetNames } from '../../../src/exports/workbook/layout'
 import { johorBook } from '../support/books'
 import { circularCells, formulaFaults, formulaGraph, keyOf, precedents } from '../support/formula-graph'
@@ -20,6 +20,17 @@ describe('the formulas of the plan for Johor', () => {
     expect(
       [...graph.formulas].flatMap(([key, formula]) => formulaFaults(formula).map(fault => `${key} ${fault}`)),
     ).toEqual([])
+  })
+
+  it('are the same at every point of the climate', () => {
+    const shape = (key: string) => graph.formulas.get(key)?.replace(/\$?[A-Z]{1,3}\$?\d+/g, 'x')
+    const ofPoints = [...layout.places].filter(([id, { byPoint }]) => byPoint && !id.includes(':climate.'))
+    expect(ofPoints.length).toBeGreaterThan(100)
+    for (const [, { sheet, row }] of ofPoints) {
+      const at = (point: number) => shape(keyOf(sheet, row, pointColumn(point)))
+      expect(at(0)).not.toBeUndefined()
+      expect(at(pointCount - 1)).toBe(at(0))
+    }
   })
 
   it('are the same all along a row, so that one can be copied to the right', () => {
@@ -68,7 +79,7 @@ describe('the inputs of the plan for Johor', () => {
   const shortSupply: Edit = [['gpuService3yr:hardwareReserved.supply', 1000]]
   const dryHall: Edit = [['johorColo:facilityColocation.liquidAllowed', 0]]
   const coldPlates: Edit = [['johorColo:hardwareOwned.liquidOnly', 1]]
-  const dry: Edit = [['johor:cooling.waterRestricted', 1]]
+  const withTowers: Edit = [['johor:cooling.waterRestricted', 0]]
 
   const rolledOut: Edit = [
     ['fleet:demand.growthForm', 2],
@@ -77,7 +88,7 @@ describe('the inputs of the plan for Johor', () => {
   ]
 
   const builtUp: Edit = [['capital.isBuiltUp', 1]]
-  const variants = [asItStands, withBuyer, rolledOut, shortSupply, dryHall, coldPlates, builtUp, dry]
+  const variants = [asItStands, withBuyer, rolledOut, shortSupply, dryHall, coldPlates, builtUp, withTowers]
 
   it('move the comparison, changed one by one', () => {
     expect(deaf(plan, [...variants, ...thinnerRacks])).toEqual([])
