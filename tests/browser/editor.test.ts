@@ -17,6 +17,7 @@ afterAll(async () => {
 })
 
 const headline = (page: Page) => page.getByRole('heading', { level: 1 })
+const verdicts = (page: Page) => page.getByRole('group', { name: 'Verdict by horizon' })
 const dialog = (page: Page) => page.getByRole('dialog')
 const tab = (page: Page, name: string) => dialog(page).getByText(name, { exact: true }).click()
 const done = (page: Page) => dialog(page).getByRole('button', { name: 'Done' }).click()
@@ -46,7 +47,7 @@ test('a quote is entered from the first screen, counts at once, and is one step 
   await rent.fill('60')
   await rent.blur()
   await done(page)
-  await expect.poll(() => headline(page).innerText()).toContain('Operator B')
+  await expect.poll(() => verdicts(page).innerText()).toContain('Operator B')
   // The levers have the terms of both.
   await page.getByRole('spinbutton', { name: 'Rent per kW, Operator B' }).waitFor()
   expect(await page.getByRole('spinbutton', { name: 'Rent per kW, Operator B' }).inputValue()).toBe('60')
