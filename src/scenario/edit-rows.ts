@@ -178,9 +178,7 @@ export function freeId(name: string, plan: Scenario, { catalogue, presets = {} }
     .replace(/[^A-Za-z0-9 ]+/g, ' ')
     .trim()
     .split(/ +/)
-    .map((word, i) =>
-      i === 0 ? word.toLowerCase() : word.charAt(0).toUpperCase() + word.slice(1).toLowerCase(),
-    )
+    .map((word, i) => (i === 0 ? word.toLowerCase() : word.charAt(0).toUpperCase() + word.slice(1)))
   const stem = `${/^[a-z]/.test(words[0] ?? '') ? '' : 'row'}${words.join('')}`.slice(0, longestId)
   const free = (id: string, count: number): string =>
     taken.has(id) ? free(`${stem}-${count}`, count + 1) : id
