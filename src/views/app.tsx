@@ -8,7 +8,6 @@ import { Answer } from './answer/answer'
 import { ConfidenceBar } from './answer/confidence-bar'
 import { OwnFigures } from './answer/own-figures'
 import { DisplayFor } from './display'
-import { ExplainPanel } from './explain/explain-panel'
 import styles from './frame/app.module.css'
 import { DisplayMenu } from './frame/display-menu'
 import { Footer } from './frame/footer'
@@ -26,6 +25,10 @@ import { useShortcuts } from './use-shortcuts'
 import { useWorkbenchOf } from './use-workbench-of'
 import { type EditPlace, WorkbenchProvider } from './workbench'
 
+// The answer is read before it is taken apart.
+const ExplainPanel = lazy(() =>
+  import('./explain/explain-panel').then(module => ({ default: module.ExplainPanel })),
+)
 const EditorDialog = lazy(() =>
   import('./editor/editor-dialog').then(module => ({ default: module.EditorDialog })),
 )
@@ -70,7 +73,9 @@ export function App({ store, warning, month = null, library, preview }: AppProps
             <aside className={styles.side} aria-label="Trust and explanation">
               <ConfidenceBar confidence={searched.confidence} />
               <OwnFigures />
-              <ExplainPanel />
+              <Suspense fallback={null}>
+                <ExplainPanel />
+              </Suspense>
               <p className={styles.narrow}>
                 <a href={hashOf('catalogue')}>Catalogue: every figure and its source</a>
                 <DisplayMenu />

@@ -16,7 +16,7 @@ afterAll(async () => {
   await Promise.all([browser.close(), served.close()])
 })
 
-const headline = (page: Page) => page.getByRole('heading', { level: 1 })
+const verdicts = (page: Page) => page.getByRole('group', { name: 'Verdict by horizon' })
 const dialog = (page: Page) => page.getByRole('dialog')
 const tab = (page: Page, name: string) => dialog(page).getByText(name, { exact: true }).click()
 const done = (page: Page) => dialog(page).getByRole('button', { name: 'Done' }).click()
@@ -40,13 +40,13 @@ test('a quote is entered from the first screen, counts at once, and is one step 
   const errors = collectErrors(page)
   const violations = await collectViolations(page)
   await opened(page)
-  const before = await headline(page).innerText()
+  const before = await verdicts(page).innerText()
   await enterQuote(page, 'Operator B')
   const rent = dialog(page).getByRole('spinbutton', { name: 'Rent per kW' })
   await rent.fill('60')
   await rent.blur()
   await done(page)
-  await expect.poll(() => headline(page).innerText()).toContain('Operator B')
+  await expect.poll(() => verdicts(page).innerText()).toContain('Operator B')
   // The levers have the terms of both.
   await page.getByRole('spinbutton', { name: 'Rent per kW, Operator B' }).waitFor()
   expect(await page.getByRole('spinbutton', { name: 'Rent per kW, Operator B' }).inputValue()).toBe('60')
@@ -54,7 +54,7 @@ test('a quote is entered from the first screen, counts at once, and is one step 
 
   await page.getByRole('button', { name: 'Undo: Rent per kW' }).click()
   await page.getByRole('button', { name: 'Undo: Add the quote' }).click()
-  await expect.poll(() => headline(page).innerText()).toBe(before)
+  await expect.poll(() => verdicts(page).innerText()).toBe(before)
   expect([...errors, ...violations]).toEqual([])
   await page.context().close()
 })

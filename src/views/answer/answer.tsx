@@ -9,8 +9,12 @@ import { FlipsStrip } from './flips-strip'
 import { Beneath, Headline, Limits } from './headline'
 import { VerdictStrip } from './verdict-strip'
 
-const CostAndDensity = lazy(() =>
-  import('../figures/cost-and-density').then(module => ({ default: module.CostAndDensity })),
+// What lies below the first screen is loaded after the answer.
+const ComponentFigure = lazy(() =>
+  import('../figures/component-figure').then(module => ({ default: module.ComponentFigure })),
+)
+const DensityFigure = lazy(() =>
+  import('../figures/density-figure').then(module => ({ default: module.DensityFigure })),
 )
 const Engineering = lazy(() =>
   import('../figures/engineering').then(module => ({ default: module.Engineering })),
@@ -37,12 +41,11 @@ export function Answer({ searched }: { readonly searched: Searched }) {
         <CapacityFigure />
         <CostFigure />
         <FlipsStrip searched={searched} />
-        <div className={frame.two}>
-          <Suspense fallback={null}>
-            <CostAndDensity />
-          </Suspense>
-        </div>
         <Suspense fallback={null}>
+          <div className={frame.two}>
+            <ComponentFigure />
+            <DensityFigure />
+          </div>
           <Engineering />
         </Suspense>
         <Limits headline={headline} />
