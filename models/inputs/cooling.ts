@@ -3,6 +3,7 @@ import { plantSystems } from '../catalogue/plant-systems.ts'
 import { sources } from '../sources.ts'
 
 const own = {
+  onlyWith: { plant: 'plantModelled' },
   unit: '1',
   index: 'offer',
   default: 0,
@@ -11,6 +12,9 @@ const own = {
   group: 'Cooling',
   source: sources.assumption,
 } as const
+
+/** What is asked only of a plant that is worked out. */
+const onlyWith = { plant: 'plantModelled' } as const
 
 /** Asks how the site is cooled. */
 export const coolingInputs = {
@@ -26,6 +30,7 @@ export const coolingInputs = {
     why: 'Each way of cooling has a density beyond which the heat does not leave the rack.',
   },
   system: {
+    onlyWith,
     label: 'Cooling system',
     unit: '1',
     index: 'offer',
@@ -56,6 +61,7 @@ export const coolingInputs = {
     source: sources.assumption,
   },
   coldPlates: {
+    onlyWith,
     label: 'Servers come with cold plates only',
     unit: '1',
     index: 'offer',
@@ -70,6 +76,7 @@ export const coolingInputs = {
     source: sources.assumption,
   },
   warmWater: {
+    onlyWith,
     label: 'Servers take water of 40 °C',
     unit: '1',
     index: 'offer',
@@ -84,6 +91,7 @@ export const coolingInputs = {
     source: sources.assumption,
   },
   operationsFactor: {
+    onlyWith,
     label: 'Overhead in operation over design',
     unit: '1',
     index: 'offer',

@@ -8,6 +8,7 @@ interface PackedList extends ReadonlyArray<PackedExpr> {}
 /** What a line has beyond its name, label and unit; what is usual is left out. */
 interface PackedLine {
   readonly index?: string
+  readonly onlyWith?: readonly [slot: string, sheet: string]
   readonly expr?: PackedExpr
   readonly value?: number
   readonly table?: NonNullable<Line['table']>
@@ -49,12 +50,13 @@ export function packModel({ lines, sheets, ...model }: Model): PackedModel {
 }
 
 function packLine(
-  { index, expr, value, table, given, input }: Line,
+  { index, fills = '', filling, expr, value, table, given, input }: Line,
   usual: string | undefined,
   places: ReadonlyMap<string, number>,
 ): PackedLine {
   return {
     ...(index === usual ? {} : { index }),
+    ...(filling === undefined ? {} : { onlyWith: [fills, filling] as const }),
     ...(expr === undefined ? {} : { expr: packExpr(expr, places) }),
     ...(value === undefined ? {} : { value }),
     ...(table === undefined ? {} : { table }),
@@ -94,8 +96,9 @@ function packExpr(expr: Expr, places: ReadonlyMap<string, number>): PackedExpr {
 export function unpackModel({ counts, names, labels, units, rest, ...model }: PackedModel): Model {
   const sheetOf = model.sheets.flatMap((sheet, i) => new Array<SheetInfo>(counts[i] ?? 0).fill(sheet))
   const ids = names.map((name, i) => `${sheetOf[i]?.name}.${name}`)
-  const lines = rest.map(({ expr, input, ...line }, i): Line => {
-    const { name: sheet = '', index = '', fills } = sheetOf[i] ?? {}
+  const lines = rest.map(({ expr, input, onlyWith, ...line }, i): Line => {
+    const { name: sheet = '', index = '', fills: own } = sheetOf[i] ?? {}
+    const [fills, filling] = onlyWith ?? [own]
     return {
       id: ids[i] ?? '',
       sheet,
@@ -104,6 +107,7 @@ export function unpackModel({ counts, names, labels, units, rest, ...model }: Pa
       unit: units[i] ?? '',
       index,
       ...(fills === undefined ? {} : { fills }),
+      ...(filling === undefined ? {} : { filling }),
       ...line,
       ...(expr === undefined ? {} : { expr: unpackExpr(expr, ids) }),
       ...(input === undefined ? {} : { input: unpackInput(input) }),
