@@ -22,6 +22,7 @@ export const coolingInputs = {
     label: 'Highest power per rack',
     unit: 'kW/rack',
     index: 'coolingSystem',
+    onlyWith,
     default: { catalogue: 'densityLimit' },
     min: 1,
     max: 1000,

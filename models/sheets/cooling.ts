@@ -15,6 +15,7 @@ export const cooling = sheet('cooling', {
   lines: {
     ...coolingInputs,
     fit: {
+      onlyWith,
       label: 'Limit where it suffices',
       unit: 'kW/rack',
       index: 'coolingSystem',
@@ -22,6 +23,7 @@ export const cooling = sheet('cooling', {
       why: 'Systems that cannot carry the rack are ruled out; among the others the simplest has the lowest limit.',
     },
     systemLimit: {
+      onlyWith,
       label: 'Limit of the chosen system',
       unit: 'kW/rack',
       index: 'offer',
