@@ -3,6 +3,7 @@ import { plantSystems } from '../catalogue/plant-systems.ts'
 import { sources } from '../sources.ts'
 
 const own = {
+  onlyWith: { plant: 'plantModelled' },
   unit: '1',
   index: 'offer',
   default: 0,
@@ -12,12 +13,16 @@ const own = {
   source: sources.assumption,
 } as const
 
+/** What is asked only of a plant that is worked out. */
+const onlyWith = { plant: 'plantModelled' } as const
+
 /** Asks how the site is cooled. */
 export const coolingInputs = {
   densityLimit: {
     label: 'Highest power per rack',
     unit: 'kW/rack',
     index: 'coolingSystem',
+    onlyWith,
     default: { catalogue: 'densityLimit' },
     min: 1,
     max: 1000,
@@ -26,6 +31,7 @@ export const coolingInputs = {
     why: 'Each way of cooling has a density beyond which the heat does not leave the rack.',
   },
   system: {
+    onlyWith,
     label: 'Cooling system',
     unit: '1',
     index: 'offer',
@@ -56,6 +62,7 @@ export const coolingInputs = {
     source: sources.assumption,
   },
   warmWater: {
+    onlyWith,
     label: 'Servers take water of 40 °C',
     unit: '1',
     index: 'offer',
@@ -70,6 +77,7 @@ export const coolingInputs = {
     source: sources.assumption,
   },
   operationsFactor: {
+    onlyWith,
     label: 'Overhead in operation over design',
     unit: '1',
     index: 'offer',

@@ -3,6 +3,9 @@ import { bySystem, systemNumber } from '../catalogue/plant-systems.ts'
 import { coolingInputs } from '../inputs/cooling.ts'
 import { sources } from '../sources.ts'
 
+/** A partner chooses the cooling of its own premises. */
+const onlyWith = { plant: 'plantModelled' } as const
+
 /** Chooses the cooling by server and density, and says what it costs in power and water. */
 export const cooling = sheet('cooling', {
   title: 'Cooling',
@@ -12,6 +15,7 @@ export const cooling = sheet('cooling', {
   lines: {
     ...coolingInputs,
     fit: {
+      onlyWith,
       label: 'Limit where it suffices',
       unit: 'kW/rack',
       index: 'coolingSystem',
@@ -19,6 +23,7 @@ export const cooling = sheet('cooling', {
       why: 'Systems that cannot carry the rack are ruled out; among the others the simplest has the lowest limit.',
     },
     systemLimit: {
+      onlyWith,
       label: 'Limit of the chosen system',
       unit: 'kW/rack',
       index: 'offer',
@@ -27,6 +32,7 @@ export const cooling = sheet('cooling', {
       why: 'Up to this power per rack the chosen system suffices; there is none where no system carries the rack.',
     },
     outgrown: {
+      onlyWith,
       label: 'Kinds of cooling too weak for the rack',
       unit: '1',
       index: 'offer',
@@ -42,6 +48,7 @@ export const cooling = sheet('cooling', {
       source: sources.definition,
     },
     class: {
+      onlyWith,
       label: 'Kind of cooling',
       unit: '1',
       index: 'offer',
@@ -85,6 +92,7 @@ export const cooling = sheet('cooling', {
       source: sources.coolingPractice,
     },
     usualSystem: {
+      onlyWith,
       label: 'Usual system of the kind',
       unit: '1',
       index: 'offer',
@@ -92,6 +100,7 @@ export const cooling = sheet('cooling', {
       why: 'With towers, or dry where water is restricted.',
     },
     systemNumber: {
+      onlyWith,
       label: 'System in use',
       unit: '1',
       index: 'offer',
@@ -108,6 +117,7 @@ export const cooling = sheet('cooling', {
       source: sources.coolingPractice,
     },
     carried: {
+      onlyWith,
       label: 'Power per rack that the system carries',
       unit: 'kW/rack',
       index: 'offer',
@@ -125,6 +135,7 @@ export const cooling = sheet('cooling', {
       source: sources.definition,
     },
     needsLiquid: {
+      onlyWith,
       label: 'Liquid at the rack',
       unit: '1',
       index: 'offer',
@@ -140,42 +151,31 @@ export const cooling = sheet('cooling', {
       source: sources.assumption,
     },
     loadShare: {
+      onlyWith,
       label: 'Load of the plant',
       unit: '1',
       formula: 'if(facility.designPower > 0, min(1, max(leastLoad, loadRatio)), 1)',
       why: 'What the racks draw on average over what the plant is built for.',
     },
     loadRatio: {
+      onlyWith,
       label: 'Average IT power over design',
       unit: '1',
       formula: 'if(facility.designPower > 0, power.itPowerAverage / facility.designPower, 0)',
       why: 'A hall that is still filling carries its fixed losses all the same.',
     },
-    computedPue: {
-      label: 'Computed PUE',
-      unit: '1',
-      formula: '1 + (plant.pue - 1) * operationsFactor',
-      why: 'As designed, times what operation adds.',
-    },
     pue: {
       label: 'PUE',
       unit: '1',
-      formula: 'if(ownPue >= 1, ownPue, computedPue)',
+      formula: 'plant.pue',
       why: 'Fans, pumps, chillers and losses for each unit of IT energy, by the weather of the month and the load of the hall.',
-    },
-    computedPeakPue: {
-      label: 'Computed peak PUE',
-      unit: '1',
-      index: 'offer',
-      formula: '1 + (plant.peakPue - 1) * operationsFactor',
-      why: 'As designed, times what operation adds.',
     },
     highestPue: {
       label: 'PUE in the worst hour',
       unit: '1',
       index: 'offer',
-      formula: 'max(annualPue, if(ownPeakPue >= 1, ownPeakPue, computedPeakPue))',
-      why: 'Your own figure or the computed one, never better than the year.',
+      formula: 'max(annualPue, plant.peakPue)',
+      why: 'Never better than the year.',
     },
     peakPue: {
       label: 'Peak PUE',
@@ -186,22 +186,21 @@ export const cooling = sheet('cooling', {
     wue: {
       label: 'WUE',
       unit: 'L/kWh',
-      formula: 'if(ownWue > 0, ownWue, plant.wue)',
+      formula: 'plant.wue',
       why: 'Water evaporated and drained for each unit of IT energy.',
     },
     annualPue: {
       label: 'PUE of a year at full load',
       unit: '1',
       index: 'offer',
-      formula: 'if(ownPue >= 1, ownPue, 1 + (plant.annualPue - 1) * operationsFactor)',
+      formula: 'plant.annualPue',
       why: 'What is usually quoted.',
     },
     annualWue: {
       label: 'WUE of a year at full load',
       unit: 'L/kWh',
       index: 'offer',
-      formula: 'if(ownWue > 0, ownWue, plant.annualWue)',
-      shown: true,
+      formula: 'plant.annualWue',
       why: 'What is usually quoted.',
     },
     litresPerCubicMetre: {

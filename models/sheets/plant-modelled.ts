@@ -39,23 +39,42 @@ export const plantModelled = sheet('plantModelled', {
       ],
       why: 'All that moves and cools.',
     },
-    peakPue: {
-      label: 'PUE in the worst hour',
+    designPeakPue: {
+      label: 'Designed PUE in the worst hour',
       unit: '1',
       formula: 'worstHour(facilityPower)',
       why: 'At full load: what grid, transformers and generators must carry.',
     },
-    annualPue: {
-      label: 'PUE of a year at full load',
+    peakPue: {
+      label: 'PUE in the worst hour',
+      unit: '1',
+      formula:
+        'if(cooling.ownPeakPue >= 1, cooling.ownPeakPue, 1 + (designPeakPue - 1) * cooling.operationsFactor)',
+      why: 'Your own figure, or as designed times what operation adds.',
+    },
+    designPue: {
+      label: 'Designed PUE of a year at full load',
       unit: '1',
       formula: 'measuredYear(facilityPower, climate.hours)',
       why: 'Energies over a year, divided; at full load a unit of design power is a unit of IT power.',
     },
-    annualWue: {
-      label: 'Water of a year at full load',
+    annualPue: {
+      label: 'PUE of a year at full load',
+      unit: '1',
+      formula: 'if(cooling.ownPue >= 1, cooling.ownPue, 1 + (designPue - 1) * cooling.operationsFactor)',
+      why: 'Your own figure, or as designed times what operation adds.',
+    },
+    designWue: {
+      label: 'Designed water of a year at full load',
       unit: 'L/kWh',
       formula: 'measuredYear(makeUp, climate.hours)',
       why: 'Litres over kilowatt-hours of a year.',
+    },
+    annualWue: {
+      label: 'WUE of a year at full load',
+      unit: 'L/kWh',
+      formula: 'if(cooling.ownWue > 0, cooling.ownWue, designWue)',
+      why: 'Your own figure, or as designed.',
     },
     typicalOverhead: {
       label: 'Overhead of the typical months',
@@ -66,7 +85,7 @@ export const plantModelled = sheet('plantModelled', {
     overheadScale: {
       label: 'Measured over typical overhead',
       unit: '1',
-      formula: '(annualPue - 1) / typicalOverhead',
+      formula: '(designPue - 1) / typicalOverhead',
       why: 'Makes the months of a year add up to the measured year.',
     },
     typicalMakeUp: {
@@ -78,7 +97,7 @@ export const plantModelled = sheet('plantModelled', {
     makeUpScale: {
       label: 'Measured over typical water',
       unit: '1',
-      formula: 'if(typicalMakeUp > 0, annualWue / typicalMakeUp, 1)',
+      formula: 'if(typicalMakeUp > 0, designWue / typicalMakeUp, 1)',
       why: 'Makes the months of a year add up to the measured year.',
     },
     monthOverhead: {
@@ -88,12 +107,19 @@ export const plantModelled = sheet('plantModelled', {
       formula: 'seasonal(overhead, climate.hours, clock.calendarMonth, cooling.loadShare)',
       why: 'The weather of the calendar month at the load of the hall.',
     },
-    pue: {
-      label: 'PUE of the month',
+    designMonthPue: {
+      label: 'Designed PUE of the month',
       unit: '1',
       index: 'part',
       formula: '1 + monthOverhead * overheadScale / cooling.loadShare',
       why: 'Overhead over what the racks draw: a half-empty hall carries its fixed losses all the same.',
+    },
+    pue: {
+      label: 'PUE of the month',
+      unit: '1',
+      index: 'part',
+      formula: 'if(cooling.ownPue >= 1, cooling.ownPue, 1 + (designMonthPue - 1) * cooling.operationsFactor)',
+      why: 'Your own figure, or as designed times what operation adds.',
     },
     monthMakeUp: {
       label: 'Make-up water of the month',
@@ -106,8 +132,8 @@ export const plantModelled = sheet('plantModelled', {
       label: 'WUE of the month',
       unit: 'L/kWh',
       index: 'part',
-      formula: 'monthMakeUp * makeUpScale / cooling.loadShare',
-      why: 'Water over what the racks draw.',
+      formula: 'if(cooling.ownWue > 0, cooling.ownWue, monthMakeUp * makeUpScale / cooling.loadShare)',
+      why: 'Your own figure, or water over what the racks draw.',
     },
   },
 })

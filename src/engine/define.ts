@@ -18,6 +18,8 @@ interface Described {
   readonly why: string
   /** The index whose members each have this line; the sheet's own when left out. */
   readonly index?: string
+  /** By slot, the sheet that must fill it: elsewhere the line does not exist. What is asked of a hall of one's own is not asked of a partner. */
+  readonly onlyWith?: Readonly<Record<string, string>>
   /** Read by people or files although no other line reads it. */
   readonly shown?: true
   /** The published method or figure behind it. */

@@ -60,11 +60,11 @@ interface Context {
   readonly cells: ReadonlyMap<string, Cell>
 }
 
-/** A line of a filling exists only where the offer chose that filling. */
-function exists(line: Line, member: Member, model: Model, tables: Tables): boolean {
+/** Tells whether a line exists at a row: one that depends on a filling does so only where the offer chose it. */
+export function exists(line: Line, member: Member, model: Model, tables: Tables): boolean {
   if (line.fills === undefined || line.index === planIndex) return true
   const offer = tables.reach(member, model.slotIndex)
-  return offer?.fillings?.[line.fills] === line.sheet
+  return offer?.fillings?.[line.fills] === (line.filling ?? line.sheet)
 }
 
 function write(expr: Expr, at: Member, cell: Cell, context: Context): CellExpr {

@@ -37,8 +37,9 @@ export interface Line {
   readonly table?: { readonly key: string; readonly points: readonly (readonly [number, number])[] }
   readonly input?: InputSpec
   readonly given?: { readonly what: string; readonly byPoint: boolean }
-  /** The sheet fills this slot: the line exists only where an offer chose it. */
+  /** The line exists only where an offer fills this slot with its own sheet, or with the one that it names. */
   readonly fills?: string
+  readonly filling?: string
 }
 
 export interface SheetInfo {

@@ -40,6 +40,8 @@ export interface PackedModel extends Omit<Model, 'lines'> {
   readonly units: string
   /** Empty where a line has the index of its sheet. */
   readonly indexOf: string
+  /** The slot and the sheet that must fill it, with a blank between; empty where a line hangs on none but its own sheet. */
+  readonly fillingOf: string
   readonly held: readonly PackedHeld[]
   readonly calls: readonly PackedCall[]
   /** Where inputs mean something, each once. */
@@ -56,15 +58,15 @@ export function readable(ids: readonly string[], slots: Model['slots']): string[
 
 /** Unpacks the model that was packed when the application was built. Throws where it is damaged. */
 export function unpackModel(packed: PackedModel): Model {
-  const { counts, names, labels, units, indexOf, held, calls, conditions, ...rest } = packed
-  const columns = [names, labels, units, indexOf].map(column => column.split('\n'))
+  const { counts, names, labels, units, indexOf, fillingOf, held, calls, conditions, ...rest } = packed
+  const columns = [names, labels, units, indexOf, fillingOf].map(column => column.split('\n'))
   const sheetOf = rest.sheets.flatMap((sheet, i) => Array<SheetInfo>(counts[i] ?? 0).fill(sheet))
   const ids = readable(
     sheetOf.map((sheet, row) => `${sheet.name}.${columns[0]?.[row]}`),
     rest.slots,
   )
   const lines = sheetOf.map((sheet, row): Line => {
-    const [name = '', label = '', unit = '', index = ''] = columns.map(column => column[row])
+    const [name = '', label = '', unit = '', index = '', filling = ''] = columns.map(column => column[row])
     return {
       id: ids[row] as string,
       sheet: sheet.name,
@@ -72,11 +74,17 @@ export function unpackModel(packed: PackedModel): Model {
       label,
       unit,
       index: index || sheet.index,
-      ...(sheet.fills === undefined ? {} : { fills: sheet.fills }),
+      ...fillingIn(filling, sheet),
       ...holding(held[row] ?? null, text => exprOf(text, row, ids, calls), conditions),
     }
   })
   return { ...rest, lines }
+}
+
+function fillingIn(text: string, { fills: own }: SheetInfo): Pick<Line, 'fills' | 'filling'> {
+  const [fills = '', filling = ''] = text.split(' ')
+  if (fills !== '') return { fills, filling }
+  return own === undefined ? {} : { fills: own }
 }
 
 type Holding = Pick<Line, 'expr' | 'value' | 'table' | 'input' | 'given'>

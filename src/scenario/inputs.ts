@@ -1,4 +1,4 @@
-import { cellId, type Line, type Member, type Model, planIndex } from '../engine'
+import { cellId, exists, type Line, type Member, type Model } from '../engine'
 import { chosen } from './catalogue'
 import type { Fault } from './fault'
 import type { InputState } from './input-state'
@@ -21,10 +21,7 @@ export function inputCells(model: Model, { tables }: Rows): InputCell[] {
     .flatMap(line =>
       tables
         .members(line.index)
-        .filter(member => {
-          if (line.fills === undefined || line.index === planIndex) return true
-          return tables.reach(member, model.slotIndex)?.fillings?.[line.fills] === line.sheet
-        })
+        .filter(member => exists(line, member, model, tables))
         .map(member => ({ cell: cellId(line.id, member), line, member })),
     )
 }

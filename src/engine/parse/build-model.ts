@@ -36,6 +36,7 @@ export function buildModel(source: ModelSource): { readonly model: Model; readon
   const complaints = slotComplaints(source)
   const lines = linesOf(declared, parserOf(declared, words, indexes, complaints))
   complaints.push(...formulaComplaints(lines, declared, words, indexes))
+  complaints.push(...unknownFillings(lines, source))
   complaints.push(...axisComplaints(lines, words, id => fillingsOf(id, source, lines)))
   complaints.push(...unknownIndexes(lines, indexes), ...privateReads(lines), ...unused(lines, declared))
   complaints.push(...unknownConditions(lines, indexes))
@@ -96,6 +97,13 @@ function formulaComplaints(
   })
 }
 
+function unknownFillings(lines: readonly Line[], { sheets }: ModelSource): string[] {
+  const known = new Set(sheets.map(({ name, fills }) => `${fills} ${name}`))
+  return lines
+    .filter(({ fills, filling }) => filling !== undefined && !known.has(`${fills} ${filling}`))
+    .map(({ id, fills, filling }) => `${id} exists only with ${filling}, which does not fill ${fills}`)
+}
+
 /** The lines of the sheets that may stand behind what a slot owes. */
 function fillingsOf(id: string, { sheets }: ModelSource, lines: readonly Line[]): Line[] {
   const [slot = '', name = ''] = id.split('.')
@@ -135,7 +143,7 @@ function privateReads(lines: readonly Line[]): string[] {
   return lines.flatMap(line =>
     readLines(line.expr).flatMap(id => {
       const other = byId.get(id)
-      if (other?.fills === undefined || other.sheet === line.sheet) return []
+      if (other?.fills === undefined || other.filling !== undefined || other.sheet === line.sheet) return []
       return [
         `${line.id} reads ${id}; other sheets read what the slot owes, as in ${other.fills}.${other.name}`,
       ]
@@ -148,7 +156,9 @@ function unused(lines: readonly Line[], declared: Declared): string[] {
   const wanted = (line: Line) =>
     read.has(line.id) ||
     declared.lines.get(line.id)?.def.shown ||
-    (line.fills !== undefined && declared.owed.has(`${line.fills}.${line.name}`))
+    (line.fills !== undefined &&
+      line.filling === undefined &&
+      declared.owed.has(`${line.fills}.${line.name}`))
   return lines
     .filter(line => !wanted(line))
     .map(line => `${line.id} is read by nothing; mark it shown if people read it, or delete it`)

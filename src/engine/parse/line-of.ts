@@ -16,7 +16,7 @@ export function lineOf(
     label: def.label,
     unit: def.unit,
     index: def.index ?? sheet.index,
-    ...(sheet.fills === undefined ? {} : { fills: sheet.fills }),
+    ...filledBy(sheet, def),
   }
   if ('formula' in def) return withExpr(line, parse(def.formula))
   if ('sum' in def) return withExpr(line, sumOf(def.sum, parse))
@@ -24,6 +24,13 @@ export function lineOf(
   if ('value' in def) return { ...line, value: def.value }
   if ('given' in def) return { ...line, given: { what: def.given, byPoint: def.byPoint === true } }
   return { ...line, input: inputSpec(def) }
+}
+
+/** The slot and sheet on which a line depends. */
+function filledBy({ fills }: SheetDef, { onlyWith = {} }: LineDef): Pick<Line, 'fills' | 'filling'> {
+  const [named] = Object.entries(onlyWith)
+  if (named) return { fills: named[0], filling: named[1] }
+  return fills === undefined ? {} : { fills }
 }
 
 const withExpr = (line: Line, expr: Expr | undefined): Line => (expr ? { ...line, expr } : line)

@@ -30,6 +30,7 @@ export function packModel(model: Model): PackedModel {
     labels: column(line => line.label),
     units: column(line => line.unit),
     indexOf: column(line => (line.index === sheetIndex.get(line.sheet) ? '' : line.index)),
+    fillingOf: column(({ fills, filling }) => (filling === undefined ? '' : `${fills} ${filling}`)),
     held: lines.map((line, row) => heldOf(line, expr => prefix(expr, row, rows, symbols), conditions)),
     calls,
     conditions: conditions.map(text => JSON.parse(text)),
