@@ -215,14 +215,14 @@ describe('the choice of a system', () => {
     expect([15, 35, 60, 132].map(dry)).toEqual([1, 5, 7, 10])
   })
   it('follows the server before the density, and its warm water', () => {
-    expect(system({ 'racks.rackPower': 15, 'johorHall:cooling.coldPlates': true })).toEqual([9, 1])
+    expect(system({ 'racks.rackPower': 15, 'johorHall:hardwareOwned.liquidOnly': true })).toEqual([9, 1])
     expect(system({ 'johorHall:cooling.warmWater': true })).toEqual([12, 1])
   })
   it('is the reader’s own where there is one, by name or number', () => {
     expect(system({ 'johorHall:cooling.system': 'crah-air-chiller' })).toEqual([1, 0])
     expect(system({ 'johorHall:cooling.system': 13 })).toEqual([13, 1])
     expect(() => system({ 'johorHall:cooling.system': 'fans' })).toThrow(
-      'choose one of automatic, crah-air-chiller',
+      'Write one of: automatic, crah-air-chiller',
     )
   })
 })
