@@ -3,6 +3,7 @@ import { checks } from '../../models/checks.ts'
 import { type Computed, recompute } from '../../src/scenario/compute'
 import type { InputState } from '../../src/scenario/input-state'
 import { johorWith } from './support/johor'
+import { offersOf } from './support/plan'
 
 const truths = Object.entries(checks.lines).flatMap(([name, line]) =>
   'shown' in line ? [`checks.${name}`] : [],
@@ -66,6 +67,21 @@ it.each([
     expect(asked.length).toBeGreaterThan(3)
     expect(broken(start)).toEqual([])
     expect(faultsAtExtremes(start, asked)).toEqual([])
+  },
+  300_000,
+)
+
+it.each([
+  ['retrofit', 'facilityRetrofit', {}],
+  ['tokenApi', 'hardwareTokenApi', { 'fleet:demand.kind': 'Inference' }],
+] as const)(
+  'does so for the terms of %s too',
+  (kind, sheet, inputs) => {
+    const start = offersOf({ one: kind, cloud: 'gpuServiceOnDemand' }, inputs)
+    const terms = [...start.inputs.values()].filter(({ line }) => line.sheet === sheet)
+    expect(terms.length).toBeGreaterThan(5)
+    expect(broken(start)).toEqual([])
+    expect(faultsAtExtremes(start, terms)).toEqual([])
   },
   300_000,
 )

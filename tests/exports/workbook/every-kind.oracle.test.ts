@@ -11,4 +11,4 @@ it('the workbook of a plan with every kind of offer is computed by an independen
   const sheets = openInIronCalc(book)
   expectAgreement(run, layout, sheets.value, 60_000)
   expect(strays(book, layout, sheets.value)).toEqual([])
-})
+}, 600_000)
