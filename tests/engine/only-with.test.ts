@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
 import { compile, start, vocabulary } from '../../src/engine'
 import { sheet } from '../../src/engine/define'
-import { packModel, unpackModel } from '../../src/engine/pack'
+import { unpackModel } from '../../src/engine/packed'
 import { buildModel } from '../../src/engine/parse/build-model'
+import { packModel } from '../../src/engine/parse/pack-model'
 
 const why = 'A line of a test model.'
 const hallOf = (name: 'own' | 'rented', formula: string) =>
