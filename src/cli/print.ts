@@ -41,28 +41,40 @@ export function* toCsv(selected: readonly Selected[], run: Run): Generator<strin
   }
 }
 
-/** Gives results for reading: one line each, months side by side. */
+/** Gives results for reading: one line each; of many months, the spells of one value, or some months of the years. */
 export function toText(selected: readonly Selected[], run: Run): string {
   const rows = selected.map(selection => {
     const { id, line } = selection.cell
     const name = selection.month === undefined ? id : `${id}[${selection.month}]`
-    return [
-      name,
-      valuesOf(selection, run)
-        .map(value => quantityText(value, line, 'table'))
-        .join('  '),
-    ] as const
+    const texts = valuesOf(selection, run).map(value => quantityText(value, line, 'table'))
+    return [name, overMonths(texts)] as const
   })
   const width = Math.min(60, Math.max(...rows.map(([name]) => name.length)))
   return rows.map(([name, values]) => `${name.padEnd(width)}  ${values}\n`).join('')
 }
 
+const mostSpells = 4
+const shownMonths = [0, 12, 24, 36, 59, 83, 119]
+
+/** Writes the values of months so that a line stays short; --json and --csv give every month. */
+function overMonths(texts: readonly string[]): string {
+  if (texts.length <= shownMonths.length) return texts.join('  ')
+  const starts = texts.flatMap((text, month) => (text === texts[month - 1] ? [] : [month]))
+  const [only] = texts
+  if (starts.length === 1) return `${only} in every month`
+  const months = starts.length <= mostSpells ? starts : shownMonths.filter(month => month < texts.length)
+  const from = starts.length <= mostSpells ? 'from month' : 'month'
+  return months.map(month => `${from} ${month}: ${texts[month]}`).join('  ')
+}
+
 /** Writes a value of a line with its unit, for reading. */
 export function quantityText(
   value: number | null,
-  line: Pick<Line, 'name' | 'unit'>,
+  line: Pick<Line, 'name' | 'unit' | 'input'>,
   style: 'sentence' | 'table' | 'exact' = 'sentence',
 ): string {
+  const choice = line.input?.choices?.[value ?? -1]
+  if (choice !== undefined) return plain(choice)
   const text = isUnit(line.unit)
     ? formatQuantity(value, line.unit, { style, kind: kindOf(line) })
     : `${value ?? 'none'}`
