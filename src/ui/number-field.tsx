@@ -38,6 +38,7 @@ export function NumberField(props: NumberFieldProps) {
         className={join(
           styles.box,
           aligned && styles.aligned,
+          aligned && draft.text.length > longText && styles.wide,
           weak && styles.weak,
           draft.error && styles.error,
         )}
@@ -73,6 +74,9 @@ export function NumberField(props: NumberFieldProps) {
     </>
   )
 }
+
+/** What fits a box of the usual width, in characters. */
+const longText = 7
 
 function spoken({ value, unit, format }: NumberFieldProps): string {
   return unit ? `${format(value)}\u202f${unit}` : format(value)

@@ -12,7 +12,7 @@ import { chartMenu } from '../figures/chart-menu'
 import { panelScale } from '../figures/panel-scale'
 import styles from './compare.module.css'
 import type { Explained } from './compare-rows'
-import { letterOf, useNarrow } from './letter'
+import { letterOf } from './letter'
 import { compareStrings as strings } from './strings'
 
 export interface CompareChartsProps {
@@ -23,10 +23,10 @@ export interface CompareChartsProps {
 
 /** Draws the plans over each other: what the cheapest strategy of each has cost, and the power that each asks for. */
 export function CompareCharts({ styleOf, ...rest }: CompareChartsProps) {
-  const narrow = useNarrow()
-  const lineOf = ({ id, name }: ComparedPlan, place: number) => ({
+  // Names may be long; the letters stand beside them in the table.
+  const lineOf = ({ id }: ComparedPlan, place: number) => ({
     id,
-    label: narrow ? letterOf(place) : name,
+    label: letterOf(place),
     style: styleOf(place),
   })
   return (
