@@ -138,8 +138,21 @@ export const debt = sheet('debt', {
     savedForService: {
       label: 'Running cost saved against the baseline',
       unit: 'USD/month',
-      formula: 'returns.runningAhead + cashFlow.capex - returns.baselineCapex',
+      formula: 'excess(runningFlow, baselineRunning) - excess(baselineRunning, runningFlow)',
       why: 'What the investment brings in to pay lenders from.',
+    },
+    runningFlow: {
+      label: 'Cash flow before capital',
+      unit: 'USD/month',
+      formula: 'cashFlow.net + cashFlow.capex',
+      why: 'What is bought is what loans are for.',
+    },
+    baselineRunning: {
+      label: 'Cash flow before capital of the baseline',
+      unit: 'USD/month',
+      index: 'plan',
+      formula: 'returns.baselineNet + returns.baselineCapex',
+      why: 'What would flow anyway.',
     },
     serviceCover: {
       label: 'Savings over payments to lenders',

@@ -34,13 +34,25 @@ export const returns = sheet('returns', {
     exitAhead: {
       label: 'Value at exit over the baseline',
       unit: 'USD/month',
-      formula: '(cashFlow.exitValue - baselineExit) / clock.oneMonth',
+      formula: 'exitGain / clock.oneMonth',
       why: 'Counts in the last month of the horizon only.',
+    },
+    exitGain: {
+      label: 'Value at exit over the baseline, at any month',
+      unit: 'USD',
+      formula: 'excess(cashFlow.exitValue, baselineExit) - excess(baselineExit, cashFlow.exitValue)',
+      why: 'Equal values leave exactly nothing.',
+    },
+    netGain: {
+      label: 'Net cash flow over the baseline',
+      unit: 'USD/month',
+      formula: 'excess(cashFlow.net, baselineNet) - excess(baselineNet, cashFlow.net)',
+      why: 'Equal flows leave exactly nothing, so that rounding changes no side.',
     },
     runningAhead: {
       label: 'Cash ahead of the baseline, before exit',
       unit: 'USD/month',
-      formula: 'if(clock.insideHorizon > 0, cashFlow.net - baselineNet, 0)',
+      formula: 'if(clock.insideHorizon > 0, netGain, 0)',
       why: 'Negative where this strategy pays more in the month, positive where it saves.',
     },
     isLast: {
