@@ -20,8 +20,15 @@ export const summaryLines = {
     label: 'Accelerators at work on average',
     unit: 'gpu',
     index: 'workload',
-    formula: 'demand.acceleratorsNeeded * demand.meanToPeakShare',
-    why: 'The mean of the load, in accelerators.',
+    formula: 'orElse(pick(need.busyGpus, pairing, need.gpusOrNone), statedMean)',
+    why: 'The mean of the load on the offer that needs the fewest accelerators: copies that only stand ready do no work.',
+  },
+  statedMean: {
+    label: 'Accelerators at work on average where no offer serves',
+    unit: 'gpu',
+    index: 'workload',
+    formula: 'demand.acceleratorsNeeded * demand.loadShare',
+    why: 'Plain accelerators are as busy as their load, whoever offers them.',
   },
   meanNeedTotal: {
     label: 'Accelerators of all workloads at work on average',

@@ -138,6 +138,12 @@ export const need = sheet('need', {
       formula: 'if(limitReason > 0 or hardware.tokensOnly > 0, none, gpus)',
       why: 'What cannot serve or brings no accelerators is passed over.',
     },
+    busyGpus: {
+      label: 'Accelerators at work on average',
+      unit: 'gpu',
+      formula: 'if(throughput > 0, demand.workRate / throughput, 0)',
+      why: 'The mean of the load over what an accelerator does: copies that only stand ready, and spares, are not at work.',
+    },
     powerOrNone: {
       label: 'IT power needed where the offer can serve',
       unit: 'kW',

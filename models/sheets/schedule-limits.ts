@@ -38,8 +38,8 @@ export const limitLines = {
   elasticGap: {
     label: 'Elastic need beyond supply and cap',
     unit: 'gpu',
-    formula: 'excess(fleet.elasticNeed, fleet.elasticCount)',
-    why: 'What is asked for and not switched on.',
+    formula: 'if(canServe > 0, excess(fleet.elasticNeed, fleet.elasticCount), 0)',
+    why: 'What is asked for and not switched on; work that it cannot do is not short of supply.',
   },
   shortOnPart: {
     label: 'Asked for beyond supply and cap, on the part',

@@ -93,7 +93,7 @@ function smallTitle(winner: string, ownSize: OwnSize | null, computed: Computed)
     text: valueText(ownSize.accelerators, { name: '', unit: 'gpu' }, computed, { long: true }),
   }
   return fill(sentences.small, {
-    need: figureOf('demand.acceleratorsTotal', computed, 0, { long: true }),
+    need: figureOf('demand.acceleratorsTotal', computed, 0, { long: true, whole: true }),
     use: figureOf('metrics.useOfNeed', computed, 0, { kind: 'share' }),
     first: servingName(winner, computed),
     cost: figureOf(`${winner}:metrics.presentCost1y`, computed),

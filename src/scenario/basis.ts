@@ -6,7 +6,7 @@ import { domainWords } from '../../models/words/index'
 import { unpackModel, vocabulary } from '../engine'
 import type { Catalogue, ClimateEntry, Entry, MarketEntry } from './catalogue'
 import type { Basis } from './compute'
-import { presets } from './presets'
+import { loadPresets, presets } from './presets'
 
 /** What is at hand of the long lists: what the first preset needs, and all of it once it is loaded. */
 const lists = {
@@ -24,9 +24,9 @@ export const basis: Basis = {
   presets,
 }
 
-/** Loads the rest of the catalogue, which the first answer does without. A plan at another place or of another kind needs it first. */
+/** Loads the rest of the catalogue and the other examples, which the first answer does without. Any other plan needs them first. */
 export async function loadCatalogue(): Promise<Catalogue> {
-  const { catalogue } = await import('../../models/catalogue/index')
+  const [{ catalogue }] = await Promise.all([import('../../models/catalogue/index'), loadPresets()])
   Object.assign(lists.markets, catalogue.markets)
   Object.assign(lists.climates, catalogue.climates)
   Object.assign(lists.accelerators, catalogue.accelerators)

@@ -162,6 +162,28 @@ describe('accelerators of elastic service', () => {
   })
 })
 
+describe('the use of the accelerators that are needed', () => {
+  it('is the load of plain ones, as stated', () => {
+    expect(linesOf({ inputs: { 'demand.meanToPeakShare': 0.6 } })('metrics.useOfNeed')).toBeCloseTo(0.6, 12)
+  })
+
+  it('is what requests keep at work, however many copies stand ready', () => {
+    const inputs = { 'demand.kind': 'Inference', 'demand.requestsPerDay': 1000 }
+    const line = linesOf({ model: 'gptOss120B', inputs })
+    const tokens = (1000 / 86_400) * line('sizing.outputTokens')
+    const atWork = tokens / line('fleet.throughputPerGpu') / (3 * 1.03)
+    expect(line('metrics.useOfNeed')).toBeCloseTo(atWork, 12)
+    expect(atWork).toBeLessThan(0.01)
+  })
+
+  it('is the time that jobs take', () => {
+    const inputs = { 'demand.kind': 'Training or tuning', 'training.jobsPerMonth': 0.5 }
+    const line = linesOf({ model: 'llama33With70B', accelerator: 'h200', inputs })
+    const hours = line('training.jobHours') * 0.5
+    expect(line('metrics.useOfNeed')).toBeCloseTo(hours / 730 / line('fleet.peakNeed'), 12)
+  })
+})
+
 describe('streams', () => {
   it.each([
     ['l40s', 15, 100],

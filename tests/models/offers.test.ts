@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { months, offersOf, seriesOf, total } from './support/plan'
+import { bare, months, offersOf, planOf, seriesOf, total } from './support/plan'
 
 const flat = {
   'fleet:demand.acceleratorsToday': 100,
@@ -124,6 +124,18 @@ describe('a token API', () => {
     expect(plan.run.value('apiPlan/api:schedule.limitReason', 12)).toBe(1)
     expect(plan.run.value('apiPlan/fleet:metrics.unservedShare')).toBe(1)
     expect(total(seriesOf(plan, 'apiPlan:cashFlow.service'))).toBe(0)
+  })
+
+  it('is not short of supply for work beside that it cannot do', () => {
+    const beside = planOf({
+      ...bare,
+      workloads: [...bare.workloads, { id: 'tuning', name: 'Tuning' }],
+      offers: [{ id: 'api', name: 'Token API', site: 'johor', kind: 'tokenApi' }],
+      strategies: [{ id: 'apiPlan', name: 'Token API', parts: [{ offer: 'api' }] }],
+      inputs: { ...tokens, 'tuning:demand.kind': 'Training or tuning' },
+    })
+    expect(beside.run.value('apiPlan/tuning:metrics.unservedShare')).toBe(1)
+    expect(beside.run.value('apiPlan/api:schedule.limitReason', 12)).toBe(0)
   })
 
   it('serves no more than its rate, and bills its minimum', () => {

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { modelSource } from '../../models'
 import { catalogue } from '../../models/catalogue'
@@ -5,7 +6,9 @@ import { vocabulary } from '../../src/engine'
 import { buildModel } from '../../src/engine/parse/build-model'
 import { compute } from '../../src/scenario'
 import { parseDocument } from '../../src/scenario/parse-scenario'
-import { presets } from '../../src/scenario/presets'
+import { loadPresets, presetNames } from '../../src/scenario/presets'
+
+const presets = await loadPresets()
 
 const basis = {
   model: buildModel(modelSource).model,
@@ -13,6 +16,13 @@ const basis = {
   catalogue,
   presets,
 }
+
+it('names every example before it is loaded, as its document does', () => {
+  const names = Object.entries(presets).map(([id, { name }]) => [id, name])
+  expect(names).toEqual(Object.entries(presetNames))
+  const files = readdirSync('models/presets').map(file => file.replace(/\.json$/, ''))
+  expect(files.sort()).toEqual(Object.keys(presetNames).sort())
+})
 
 describe.each(Object.entries(presets))('the preset %s', (name, document) => {
   const parsed = parseDocument(document)

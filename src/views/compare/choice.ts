@@ -1,7 +1,7 @@
 import type { ComparedPlan } from '../../analysis/compare'
 import { compute, type Scenario } from '../../scenario'
 import { basis, loadCatalogue } from '../../scenario/basis'
-import { presets } from '../../scenario/presets'
+import { presetNames, presets } from '../../scenario/presets'
 import type { Library } from '../../state'
 
 /** A plan that can be compared: one of this device, or an example. */
@@ -21,7 +21,7 @@ export function ownChoices(library: Library): readonly Choice[] {
 
 /** Lists the examples. */
 export function exampleChoices(): readonly Choice[] {
-  return Object.entries(presets).map(([id, { name }]) => ({ id: `example:${id}`, name }))
+  return Object.entries(presetNames).map(([id, name]) => ({ id: `example:${id}`, name }))
 }
 
 /** Chooses what stands side by side at first: what the address asks for, else the plan shown beside the next of this device, else beside the example that it started from. */
@@ -34,7 +34,7 @@ export function firstChoices(library: Library, asked: readonly string[]): readon
   const { preset } = current.store.getState().scenario
   const beside = other
     ? `own:${other.id}`
-    : preset !== undefined && Object.hasOwn(presets, preset)
+    : preset !== undefined && Object.hasOwn(presetNames, preset)
       ? `example:${preset}`
       : undefined
   return [`own:${current.id}`, ...(beside === undefined ? [] : [beside])]

@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
-import { presets } from '../../scenario/presets'
+import { loadPresets, presetNames, presets } from '../../scenario/presets'
 import type { Library, PlanEntry } from '../../state'
 import { Button, ButtonLink, IconButton } from '../../ui/button'
 import { Icon } from '../../ui/icon'
@@ -51,25 +51,32 @@ export function PlansPanel({ library, onOpenFile, close }: PlansPanelProps) {
           </ButtonLink>
         </div>
       </section>
-      <Examples onTake={scenario => leaving(() => addPlan(library, scenario))()} />
+      <Examples onTake={id => leaving(() => addExample(library, id))()} />
     </div>
   )
 }
 
+async function addExample(library: Library, id: string): Promise<void> {
+  const { [id]: scenario } = await loadPresets()
+  if (scenario) await addPlan(library, scenario)
+}
+
 interface ExamplesProps {
-  readonly onTake: (scenario: (typeof presets)[string]) => void
+  readonly onTake: (id: string) => void
 }
 
 function Examples({ onTake }: ExamplesProps) {
+  const [told, setTold] = useState(presets)
+  useEffect(() => void loadPresets().then(all => setTold({ ...all })), [])
   return (
     <section aria-labelledby="plans-examples">
       <h2 id="plans-examples">{strings.examples}</h2>
       <ul>
-        {Object.entries(presets).map(([id, preset]) => (
+        {Object.entries(presetNames).map(([id, name]) => (
           <li key={id}>
-            <button type="button" className={styles.example} onClick={() => onTake(preset)}>
-              <b>{preset.name}</b>
-              {preset.note && <small>{preset.note}</small>}
+            <button type="button" className={styles.example} onClick={() => onTake(id)}>
+              <b>{name}</b>
+              {told[id]?.note && <small>{told[id].note}</small>}
             </button>
           </li>
         ))}

@@ -9,7 +9,9 @@ import type { Visit } from './visit'
 /** Opens the plan of a link beside the reader's own, or says why not. */
 export async function openLink(hash: string): Promise<Visit> {
   const { payload, month } = readHash(hash)
-  const [read] = await Promise.all([readPayload(payload, presets), loadCatalogue()])
+  // What a link leaves out stands in the example that it started from.
+  await loadCatalogue()
+  const read = await readPayload(payload, presets)
   if ('faults' in read) return { kind: 'refused', faults: read.faults }
   const computed = compute(read.ok, basis)
   if ('faults' in computed) return { kind: 'refused', faults: computed.faults }
