@@ -151,7 +151,8 @@ export const sources = {
   serviceLimits: {
     name: 'Usual limits: chat 2 s and 50 ms, voice 0.5 s and 30 ms, documents 6 s and 100 ms',
     date: '2026-11-22',
-    grade: 'C',
+    grade: 'A',
+    note: 'a requirement of the service, not an estimate',
   },
   growth: {
     name: 'IDC and McKinsey 28% a year, APAC enterprises +15%, enterprise AI budgets +141%, tokens of large services four to seven times a year',

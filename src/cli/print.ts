@@ -1,6 +1,6 @@
 import type { Line, Run } from '../engine'
 import { kindOf } from '../scenario'
-import { formatQuantity, isUnit } from '../units'
+import { formatQuantity, isUnit, type readerCurrency } from '../units'
 import { plain } from './plain'
 import { isMonthly, type Selected, valuesOf } from './select'
 
@@ -67,16 +67,17 @@ function overMonths(texts: readonly string[]): string {
   return months.map(month => `${from} ${month}: ${texts[month]}`).join('  ')
 }
 
-/** Writes a value of a line with its unit, for reading. */
+/** Writes a value of a line with its unit, for reading; money in the reader's currency where one is given. */
 export function quantityText(
   value: number | null,
   line: Pick<Line, 'name' | 'unit' | 'input'>,
   style: 'sentence' | 'table' | 'exact' = 'sentence',
+  currency?: ReturnType<typeof readerCurrency>,
 ): string {
   const choice = line.input?.choices?.[value ?? -1]
   if (choice !== undefined) return plain(choice)
   const text = isUnit(line.unit)
-    ? formatQuantity(value, line.unit, { style, kind: kindOf(line) })
+    ? formatQuantity(value, line.unit, { style, kind: kindOf(line), currency })
     : `${value ?? 'none'}`
   return plain(text)
 }

@@ -11,6 +11,7 @@ import {
   verdicts,
 } from '../analysis'
 import type { Computed } from '../scenario'
+import { readerCurrency } from '../units'
 import { plain } from './plain'
 import { quantityText } from './print'
 import { strings } from './strings'
@@ -52,6 +53,7 @@ const columns = [
 
 function strategyTable(computed: Computed): string[] {
   const { run, scenario } = computed
+  const currency = readerCurrency(scenario.currency.code, scenario.currency.perUsd)
   const { cells } = run.program.expansion
   const head = [
     '',
@@ -61,7 +63,7 @@ function strategyTable(computed: Computed): string[] {
     const serves = run.value(`${id}:metrics.serves`) > 0
     const values = columns.map(line => {
       const cell = cells.get(`${id}:${line}`)
-      return cell ? quantityText(run.value(cell.id), cell.line) : ''
+      return cell ? quantityText(run.value(cell.id), cell.line, 'sentence', currency) : ''
     })
     return [`${nameOf(id, computed)}${serves ? '' : strings.unserved}`, ...values]
   })
