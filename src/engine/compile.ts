@@ -6,7 +6,7 @@ import { orderOf } from './order'
 import type { Plan } from './plan'
 import { pointCount } from './points'
 import type { Leaf, Node, Program } from './program'
-import { settled } from './settle'
+import { type Draft, settle } from './settle'
 import type { Word } from './words/word'
 
 /** Compiles a checked model for a plan. Throws a PlanError for missing rows, missing values and circles within a month. */
@@ -15,7 +15,8 @@ export function compile(model: Model, plan: Plan, words: ReadonlyMap<string, Wor
   const { cells } = expansion
   const builder = new Builder(expansion, plan, words)
   for (const cell of cells.values()) builder.cell(cell)
-  const { nodes, places } = settled(builder.nodes, builder.forward)
+  const { nodes } = builder
+  const places = settle(nodes, builder.forward)
   const cellNodes = builder.cellNodes.map(node => places[node] as number)
   const namesOf = (node: number) =>
     [...cells.values()].filter(c => cellNodes[c.place] === node).map(c => c.id)
@@ -65,12 +66,12 @@ function once<T>(make: () => T): () => T {
 
 /** Builds nodes from cells, sharing equal ones. A class because its tables live only while it builds. */
 class Builder implements Writer<number> {
-  readonly nodes: Node[] = []
+  readonly nodes: Draft[] = []
   /** By the place of a cell; -1 until it is built. */
   readonly cellNodes: Int32Array
   /** From nodes that stand in for cells that are being built to the nodes of these cells. */
   readonly forward = new Map<number, number>()
-  readonly #table: NodeTable
+  readonly #table: NodeTable<Draft>
   readonly #constants = new Map<number, number>()
   readonly #leaves = new Map<string, number>()
   readonly #building: Cell[] = []
@@ -220,7 +221,7 @@ class Builder implements Writer<number> {
     return false
   }
 
-  #callNode(word: Word, args: readonly number[]): Node {
+  #callNode(word: Word, args: number[]): Draft {
     const byMonth = !word.reduces && (word.reads !== 'same' || this.#some(args, 'byMonth'))
     const byPoint = word.overPoints === undefined && this.#some(args, 'byPoint')
     const none = (arg: number | undefined) => arg !== undefined && (this.nodes[arg]?.mayBeNone ?? false)
@@ -228,7 +229,7 @@ class Builder implements Writer<number> {
     return { word, args, byMonth, byPoint, mayBeNone }
   }
 
-  #push(node: Node): number {
+  #push(node: Draft): number {
     return this.nodes.push(node) - 1
   }
 }

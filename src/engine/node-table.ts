@@ -2,13 +2,13 @@ import type { Node } from './program'
 import type { Word } from './words/word'
 
 /** Finds equal nodes: those of the same word and arguments. */
-export interface NodeTable {
+export interface NodeTable<N> {
   /** Returns the node that is already there, or else adds what is made. */
-  readonly share: (word: Word, args: readonly number[], make: () => Node) => number
+  readonly share: (word: Word, args: readonly number[], make: () => N) => number
 }
 
 /** Makes a table of the nodes that are added through it. Open addressing: keys of text cost more than all else in compiling. */
-export function nodeTable(nodes: Node[]): NodeTable {
+export function nodeTable<N extends Node>(nodes: N[]): NodeTable<N> {
   // A slot holds the number of a node and one, or 0 where it is free.
   let slots = new Int32Array(1 << 12)
   let held = 0

@@ -1,29 +1,26 @@
 import type { Node } from './program'
 
-/** Nodes in their final places, and where each of the nodes before went. */
-export interface Settled {
-  readonly nodes: readonly Node[]
-  readonly places: Int32Array
-}
+/** A node that is not yet in its final place. */
+export type Draft = Omit<Node, 'args'> & { readonly args: number[] }
 
 /**
- * Lets those who read a line before it was built read what it became, and closes the gaps. `forward` leads from
- * the node that stood in to the node of the line; what has one value for all months stays a copy, since its readers read months.
+ * Lets those who read a line before it was built read what it became, and closes the gaps: moves the nodes and what
+ * they read, and returns where each went. `forward` leads from the node that stood in to the node of the line; what
+ * has one value for all months stays a copy, since its readers read months.
  */
-export function settled(nodes: readonly Node[], forward: ReadonlyMap<number, number>): Settled {
-  const replaced = (node: number): boolean => {
-    const final = forward.get(node)
-    return final !== undefined && !forward.has(final) && (nodes[final]?.byMonth ?? false)
-  }
+export function settle(nodes: Draft[], forward: ReadonlyMap<number, number>): Int32Array {
   const places = new Int32Array(nodes.length)
+  const replaced = [...forward].filter(([, final]) => !forward.has(final) && nodes[final]?.byMonth)
+  for (const [stand] of replaced) places[stand] = -1
   let next = 0
-  for (let i = 0; i < nodes.length; i++) if (!replaced(i)) places[i] = next++
-  for (const [stand, final] of forward) if (replaced(stand)) places[stand] = places[final] as number
-  const kept =
-    next === nodes.length ? nodes : nodes.filter((_, i) => !replaced(i)).map(node => moved(node, places))
-  return { nodes: kept, places }
-}
-
-function moved(node: Node, places: Int32Array): Node {
-  return node.args.length === 0 ? node : { ...node, args: node.args.map(arg => places[arg] as number) }
+  nodes.forEach((node, i) => {
+    if (places[i] === -1) return
+    nodes[next] = node
+    places[i] = next++
+  })
+  nodes.length = next
+  for (const [stand, final] of replaced) places[stand] = places[final] as number
+  for (const { args } of nodes)
+    for (let i = 0; i < args.length; i++) args[i] = places[args[i] as number] as number
+  return places
 }
