@@ -8,7 +8,6 @@ import { Answer } from './answer/answer'
 import { ConfidenceBar } from './answer/confidence-bar'
 import { OwnFigures } from './answer/own-figures'
 import { DisplayFor } from './display'
-import { ExplainPanel } from './explain/explain-panel'
 import styles from './frame/app.module.css'
 import { DisplayMenu } from './frame/display-menu'
 import { Footer } from './frame/footer'
@@ -28,6 +27,11 @@ import { type EditPlace, WorkbenchProvider } from './workbench'
 
 const EditorDialog = lazy(() =>
   import('./editor/editor-dialog').then(module => ({ default: module.EditorDialog })),
+)
+
+// The answer comes first; what it is made of follows at once.
+const ExplainPanel = lazy(() =>
+  import('./explain/explain-panel').then(module => ({ default: module.ExplainPanel })),
 )
 
 export interface AppProps {
@@ -70,7 +74,9 @@ export function App({ store, warning, month = null, library, preview }: AppProps
             <aside className={styles.side} aria-label="Trust and explanation">
               <ConfidenceBar confidence={searched.confidence} />
               <OwnFigures />
-              <ExplainPanel />
+              <Suspense fallback={null}>
+                <ExplainPanel />
+              </Suspense>
               <p className={styles.narrow}>
                 <a href={hashOf('catalogue')}>Catalogue: every figure and its source</a>
                 <DisplayMenu />

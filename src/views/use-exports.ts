@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { AppStore } from '../state'
 import type { MenuItem } from '../ui/menu'
-import { download } from './figures/chart-files'
+import { download } from './figures/download'
 
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 

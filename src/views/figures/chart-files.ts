@@ -1,6 +1,8 @@
 import { csvFormatRows } from 'd3'
 import type { ChartTable } from '../../charts/kit/chart-table'
 
+export { picturePng, pictureSvg } from '../../charts/kit/picture'
+
 /** Writes a chart's table as CSV with exact numbers; text that a spreadsheet would run is made inert. */
 export function chartCsv({ columns, rows }: ChartTable): string {
   const body = rows.map(row => [
@@ -11,12 +13,3 @@ export function chartCsv({ columns, rows }: ChartTable): string {
 }
 
 const inert = (text: string): string => (/^[=+\-@\t\r\0＝＋－＠]/.test(text) ? `'${text}` : text)
-
-/** Hands a file to the reader; it is made in the page and goes nowhere else. */
-export function download(name: string, content: BlobPart, type: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([content], { type }))
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(link.href)
-}

@@ -1,31 +1,35 @@
 import type { ChartMenuItem } from '../../charts/kit/frame-props'
-import { picturePng, pictureSvg } from '../../charts/kit/picture'
-import { chartCsv, download } from './chart-files'
+import { download } from './download'
 
-/** The items that every chart's menu has besides its table. */
+/** The items that every chart's menu has besides its table. What writes files is loaded when one is wanted. */
 export function chartMenu(name: string, explain: () => void): readonly ChartMenuItem[] {
   const file = (ending: string, content: BlobPart | null, type: string) => {
     if (content !== null) download(`headroom-${name}.${ending}`, content, type)
   }
+  const files = () => import('./chart-files')
   return [
     { id: 'explain', label: 'Explain', hint: 'E', onSelect: explain },
     {
       id: 'png',
       label: 'Picture',
       hint: 'PNG',
-      onSelect: chart => void picturePng(chart).then(blob => file('png', blob, 'image/png')),
+      onSelect: chart =>
+        void files()
+          .then(({ picturePng }) => picturePng(chart))
+          .then(blob => file('png', blob, 'image/png')),
     },
     {
       id: 'svg',
       label: 'Picture, scalable',
       hint: 'SVG',
-      onSelect: chart => file('svg', pictureSvg(chart), 'image/svg+xml'),
+      onSelect: chart =>
+        void files().then(({ pictureSvg }) => file('svg', pictureSvg(chart), 'image/svg+xml')),
     },
     {
       id: 'csv',
       label: 'Numbers',
       hint: 'CSV',
-      onSelect: chart => file('csv', chartCsv(chart.table), 'text/csv'),
+      onSelect: ({ table }) => void files().then(({ chartCsv }) => file('csv', chartCsv(table), 'text/csv')),
     },
   ]
 }
