@@ -2,11 +2,12 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { metaPolicy, securityHeaders } from './.ci/csp.ts'
+import { leanWords } from './.ci/lean-words.ts'
 import { headroomModel } from './.ci/model-plugin.ts'
 
 export default defineConfig({
   base: './',
-  plugins: [react(), headroomModel(), policy()],
+  plugins: [react(), headroomModel(), leanWords(), policy()],
   worker: { format: 'es', plugins: () => [headroomModel()] },
   preview: { headers: securityHeaders },
   build: {

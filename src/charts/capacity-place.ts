@@ -1,9 +1,9 @@
-import { area, line } from 'd3'
 import { balanceOf, demandAt, gapColumns, idleColumns, type PixelColumn, stretches } from './capacity-areas'
 import type { CapacityData, CapacityOptions, CapacitySteps, PricedArea } from './capacity-model'
 import { type PlacedText, placeAreaLabel } from './kit/area-label'
 import { type EndLabel, type PlacedEndLabel, placeEndLabels } from './kit/end-labels'
 import type { Obstacles, Point } from './kit/label-spot'
+import { areaPath, linePath } from './kit/path'
 import { type PlacedPin, type PlacedPins, placePins } from './kit/pins'
 import { isNarrow, type Plot, plotOf, sideMargins } from './kit/plot'
 import type { Scale } from './kit/scale'
@@ -102,13 +102,6 @@ function everyValue({ demand, capacities, band, months }: CapacityData): number[
   return series.flatMap(values => values.slice(0, months))
 }
 
-const drawLine = line<Point>()
-const drawArea = area<PixelColumn>(
-  column => column.x,
-  column => column.low,
-  column => column.high,
-)
-
 function demandPoints({ data, x, y }: Scene, from: number, to: number): Point[] {
   const inner = Array.from({ length: data.months }, (_, month) => month + 0.5).filter(
     at => at > from && at < to,
@@ -119,15 +112,15 @@ function demandPoints({ data, x, y }: Scene, from: number, to: number): Point[] 
 function demandPaths(scene: Scene): Pick<CapacityView, 'growth' | 'flat'> {
   const { months, growthMonths = months } = scene.data
   const turn = Math.min(growthMonths, months)
-  const flat = turn < months ? (drawLine(demandPoints(scene, turn, months)) ?? '') : ''
-  return { growth: drawLine(demandPoints(scene, 0, turn)) ?? '', flat }
+  const flat = turn < months ? linePath(demandPoints(scene, turn, months)) : ''
+  return { growth: linePath(demandPoints(scene, 0, turn)), flat }
 }
 
 function bandPath({ data, x, y }: Scene): string {
   if (!data.band) return ''
   const { low, high } = data.band
   const ats = [0, ...Array.from({ length: data.months }, (_, month) => month + 0.5), data.months]
-  return drawArea(ats.map(at => ({ x: x(at), high: y(demandAt(high, at)), low: y(demandAt(low, at)) }))) ?? ''
+  return areaPath(ats.map(at => ({ x: x(at), high: y(demandAt(high, at)), low: y(demandAt(low, at)) })))
 }
 
 /* A strategy without capacity yet has no line: it rises from zero in the month in which it goes live. */
@@ -156,9 +149,9 @@ function placeCapacities(scene: Scene): PlacedCapacity[] {
   return areas.map(({ steps, gaps, idles }, index) => ({
     id: steps.id,
     steps,
-    path: drawLine(lines[index] ?? []) ?? '',
-    gap: gaps.map(columns => drawArea(columns)).join(''),
-    idle: idles.map(columns => drawArea(columns)).join(''),
+    path: linePath(lines[index] ?? []),
+    gap: gaps.map(columns => areaPath(columns)).join(''),
+    idle: idles.map(columns => areaPath(columns)).join(''),
     gapLabel: labels.get(gaps) ?? null,
     idleLabel: labels.get(idles) ?? null,
   }))

@@ -1,7 +1,7 @@
-import { line } from 'd3'
 import type { BreakEven, CumulativeCostData, CumulativeCostOptions } from './cost-model'
 import { type EndLabel, type PlacedEndLabel, placeEndLabels } from './kit/end-labels'
 import { firstFreeSpot, type Point } from './kit/label-spot'
+import { linePath } from './kit/path'
 import { isNarrow, type Plot, plotOf, sideMargins } from './kit/plot'
 import type { Scale } from './kit/scale'
 import type { Box, Series, Size } from './kit/series'
@@ -115,13 +115,11 @@ function linePoints(series: Series, { data, x, y }: Scene): Point[] {
   return moments.map(at => [x(at), y(costAt(series.values, at))])
 }
 
-const draw = line<Point>()
-
 function placeLine(series: Series, scene: Scene): PlacedLine {
   const points = linePoints(series, scene)
   const end = points.at(-1) ?? [scene.plot.right, scene.plot.bottom]
   const strong = series.id === scene.data.recommended
-  return { series, path: draw(points) ?? '', strong, end, range: placeRange(series, scene) }
+  return { series, path: linePath(points), strong, end, range: placeRange(series, scene) }
 }
 
 function rangeStep(narrow: boolean): number {

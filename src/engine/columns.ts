@@ -16,7 +16,10 @@ export interface Range {
 }
 
 /** Fills `out` for a range of months from the columns of the arguments. */
-export type ColumnCode = (out: Column, args: readonly Column[], range: Range) => void
+export type ColumnCode = ((out: Column, args: readonly Column[], range: Range) => void) & {
+  /** The loop that it is made from, for who computes single values. */
+  readonly loop?: Loop
+}
 
 /** Returns where the row of month t starts. */
 export function rowStart(column: Column, t: number, samples: number): number {
@@ -42,6 +45,27 @@ export type Loop2 = (
   n: number,
 ) => void
 
+type Loop3 = (
+  o: Values,
+  oi: number,
+  a: Values,
+  ai: number,
+  as: number,
+  b: Values,
+  bi: number,
+  bs: number,
+  c: Values,
+  ci: number,
+  cs: number,
+  n: number,
+) => void
+/** A loop by how many arguments it takes; `fold` takes two and goes on with the result and the next. */
+export type Loop =
+  | { readonly kind: 'one'; readonly run: Loop1 }
+  | { readonly kind: 'two'; readonly run: Loop2 }
+  | { readonly kind: 'three'; readonly run: Loop3 }
+  | { readonly kind: 'fold'; readonly run: Loop2 }
+
 /** Whether one straight run over months covers the range: nothing varies by sample, or all that varies does so by month and sample. */
 function runsStraight(out: Column, args: readonly Column[]): boolean {
   if (!out.bySample) return true
@@ -60,7 +84,7 @@ function straightRun(out: Column, range: Range): Run {
 
 /** Makes column code from a loop over one argument. */
 export function elementwise1(loop: Loop1): ColumnCode {
-  return (out, [a], range) => {
+  const code: ColumnCode = (out, [a], range) => {
     if (a === undefined) throw new Error('one argument expected')
     if (!out.bySample) {
       const start = out.byRow ? range.from : 0
@@ -77,13 +101,14 @@ export function elementwise1(loop: Loop1): ColumnCode {
       loop(out.data, rowStart(out, t, n), a.data, rowStart(a, t, n), sampleStep(a), n)
     }
   }
+  return Object.assign(code, { loop: { kind: 'one', run: loop } as const })
 }
 
 const once = { from: 0, to: 1 } as const
 
 /** Makes column code from a loop over two arguments. */
 export function elementwise2(loop: Loop2): ColumnCode {
-  return (out, args, range) => {
+  const code: ColumnCode = (out, args, range) => {
     const a = args[0] as Column
     const b = args[1] as Column
     if (!out.bySample) {
@@ -115,26 +140,12 @@ export function elementwise2(loop: Loop2): ColumnCode {
       )
     }
   }
+  return Object.assign(code, { loop: { kind: 'two', run: loop } as const })
 }
-
-type Loop3 = (
-  o: Values,
-  oi: number,
-  a: Values,
-  ai: number,
-  as: number,
-  b: Values,
-  bi: number,
-  bs: number,
-  c: Values,
-  ci: number,
-  cs: number,
-  n: number,
-) => void
 
 /** Makes column code from a loop over three arguments. */
 export function elementwise3(loop: Loop3): ColumnCode {
-  return (out, args, range) => {
+  const code: ColumnCode = (out, args, range) => {
     const [a, b, c] = args
     if (a === undefined || b === undefined || c === undefined) throw new Error('three arguments expected')
     const straight = runsStraight(out, args)
@@ -160,23 +171,25 @@ export function elementwise3(loop: Loop3): ColumnCode {
       )
     }
   }
+  return Object.assign(code, { loop: { kind: 'three', run: loop } as const })
 }
 
 /** Makes column code that folds any number of arguments with a loop over two. */
 export function folded(loop: Loop2): ColumnCode {
   const pair = elementwise2(loop)
-  return (out, args, range) => {
+  const code: ColumnCode = (out, args, range) => {
     const [first, second, ...rest] = args
     if (first === undefined || second === undefined) throw new Error('two arguments expected')
     pair(out, [first, second], range)
     for (const arg of rest) pair(out, [out, arg], range)
   }
+  return Object.assign(code, { loop: { kind: 'fold', run: loop } as const })
 }
 
 /** Makes column code from a function of single values, for words that are not worth a loop of their own. */
 export function elementwise(value: (...args: number[]) => number): ColumnCode {
   return (out, args, range) => {
-    const { from, to } = out.byRow ? range : { from: 0, to: 1 }
+    const { from, to } = out.byRow ? range : once
     const n = out.bySample ? range.samples : 1
     const values = new Array<number>(args.length)
     for (let t = from; t < to; t++) {
@@ -186,7 +199,9 @@ export function elementwise(value: (...args: number[]) => number): ColumnCode {
           const a = args[i] as Column
           values[i] = a.data[rowStart(a, t, range.samples) + s * sampleStep(a)] as number
         }
-        out.data[start + s] = value(...values)
+        // Spreading two numbers costs more than most of the functions.
+        out.data[start + s] =
+          values.length === 2 ? value(values[0] as number, values[1] as number) : value(...values)
       }
     }
   }

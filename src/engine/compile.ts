@@ -1,50 +1,34 @@
-import { type Cell, type CellExpr, type Expansion, expansionOf, PlanError } from './expand'
+import { copy, copyOverPoints } from './copy'
+import { type Cell, type CellExpr, type Expansion, expansionOf, PlanError, type Writer } from './expand'
 import type { Model } from './model'
+import { type NodeTable, nodeTable } from './node-table'
 import { orderOf } from './order'
 import type { Plan } from './plan'
 import { pointCount } from './points'
 import type { Leaf, Node, Program } from './program'
+import { type Draft, settle } from './settle'
 import type { Word } from './words/word'
-
-/** Stands for a cell that is read while it is being built: its own column, filled from the finished node. */
-const copy: Word = {
-  name: 'copy',
-  signature: 'copy(x)',
-  about: 'The same value.',
-  arity: [1, 1],
-  reads: 'same',
-  unit: ([x]) => x,
-  column: (out, [x], { from, to, samples }) => {
-    if (!x) throw new Error('copy lacks its argument')
-    const row = out.bySample ? samples : 1
-    const n = out.byRow ? to : 1
-    for (let t = out.byRow ? from : 0; t < n; t++) {
-      for (let s = 0; s < row; s++)
-        out.data[t * row + s] = x.data[
-          (x.byRow ? t * (x.bySample ? samples : 1) : 0) + (x.bySample ? s : 0)
-        ] as number
-    }
-  },
-  workbook: ([x]) => `${x}`,
-  examples: [{ args: [2], result: 2, source: 'by hand' }],
-}
 
 /** Compiles a checked model for a plan. Throws a PlanError for missing rows, missing values and circles within a month. */
 export function compile(model: Model, plan: Plan, words: ReadonlyMap<string, Word>): Program {
   const expansion = expansionOf(model, plan)
+  const { cells } = expansion
   const builder = new Builder(expansion, plan, words)
-  for (const cell of expansion.cells.values()) builder.nodeOfCell(cell)
-  const { nodes, cellNodes } = builder
-  const namesOf = (node: number) => [...cellNodes].filter(([, n]) => n === node).map(([id]) => id)
+  for (const cell of cells.values()) builder.cell(cell)
+  const { nodes } = builder
+  const places = settle(nodes, builder.forward)
+  const cellNodes = builder.cellNodes.map(node => places[node] as number)
+  const namesOf = (node: number) =>
+    [...cells.values()].filter(c => cellNodes[c.place] === node).map(c => c.id)
   const steps = orderOf(nodes, namesOf)
   const circle = new Map<number, number>()
   steps.forEach((step, i) => {
     if (typeof step !== 'number') for (const node of step.circle) circle.set(node, i)
   })
   const nodeOf = (id: string): number => {
-    const node = cellNodes.get(id)
-    if (node === undefined) throw new PlanError(`this plan has no ${id}`)
-    return node
+    const cell = cells.get(id)
+    if (!cell) throw new PlanError(`this plan has no ${id}`)
+    return cellNodes[cell.place] as number
   }
   return {
     model,
@@ -54,53 +38,116 @@ export function compile(model: Model, plan: Plan, words: ReadonlyMap<string, Wor
     nodes,
     steps,
     nodeOf,
-    readByMonth: builder.readByMonth,
+    readByMonth: once(() => monthReads(expansion, words)),
     circleOf: id => circle.get(nodeOf(id)) ?? -1,
   }
 }
 
+/** Finds the cells that a month word reads. */
+function monthReads({ cells, expand }: Expansion, words: ReadonlyMap<string, Word>): ReadonlySet<string> {
+  const found = new Set<string>()
+  const visit = (expr: CellExpr | undefined): void => {
+    if (expr?.kind !== 'call') return
+    const [first] = expr.args
+    if (first?.kind === 'cell' && words.get(expr.word)?.reads !== 'same') found.add(first.id)
+    expr.args.forEach(visit)
+  }
+  for (const cell of cells.values()) visit(expand(cell))
+  return found
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
 /** Builds nodes from cells, sharing equal ones. A class because its tables live only while it builds. */
-class Builder {
-  readonly nodes: Node[] = []
-  readonly cellNodes = new Map<string, number>()
-  readonly readByMonth = new Set<string>()
-  readonly #shared = new Map<string, number>()
-  readonly #building = new Set<string>()
-  readonly #forward = new Map<string, number>()
+class Builder implements Writer<number> {
+  readonly nodes: Draft[] = []
+  /** By the place of a cell; -1 until it is built. */
+  readonly cellNodes: Int32Array
+  /** From nodes that stand in for cells that are being built to the nodes of these cells. */
+  readonly forward = new Map<number, number>()
+  readonly #table: NodeTable<Draft>
+  readonly #constants = new Map<number, number>()
+  readonly #leaves = new Map<string, number>()
+  readonly #building: Cell[] = []
+  /** By the place of a cell that is being built: 1, or more where a node stands in for it. */
+  readonly #open: Int32Array
 
   constructor(
     readonly expansion: Expansion,
     readonly plan: Plan,
     readonly words: ReadonlyMap<string, Word>,
-  ) {}
+  ) {
+    this.cellNodes = new Int32Array(expansion.cells.size).fill(-1)
+    this.#open = new Int32Array(expansion.cells.size)
+    this.#table = nodeTable(this.nodes)
+  }
 
-  nodeOfCell(cell: Cell): number {
-    const known = this.cellNodes.get(cell.id)
-    if (known !== undefined) return known
-    if (this.#building.has(cell.id)) return this.#forwardNode(cell.id)
-    this.#building.add(cell.id)
-    const expr = this.expansion.expand(cell)
-    const node = expr ? this.#fromExpr(expr) : this.#given(cell)
-    this.#building.delete(cell.id)
-    const forward = this.#forward.get(cell.id)
-    if (forward !== undefined)
-      this.nodes[forward] = {
-        word: copy,
-        args: [node],
-        byMonth: true,
-        byPoint: false,
-        mayBeNone: this.nodes[node]?.mayBeNone ?? false,
-      }
-    this.cellNodes.set(cell.id, node)
+  cell(cell: Cell): number {
+    const known = this.cellNodes[cell.place] as number
+    if (known >= 0) return known
+    const open = this.#open[cell.place] as number
+    if (open > 0) return open > 1 ? open - 2 : this.#standIn(cell)
+    this.#open[cell.place] = 1
+    this.#building.push(cell)
+    const node = this.expansion.write(cell, this) ?? this.#given(cell)
+    this.#building.pop()
+    const stand = (this.#open[cell.place] as number) - 2
+    if (stand >= 0) this.#lead(stand, node)
+    this.cellNodes[cell.place] = node
     return node
   }
 
-  #forwardNode(id: string): number {
-    const known = this.#forward.get(id)
+  number(value: number): number {
+    const known = this.#constants.get(value)
     if (known !== undefined) return known
-    const node = this.#push({ word: copy, args: [], byMonth: true, byPoint: false, mayBeNone: false })
-    this.#forward.set(id, node)
+    const leaf = { kind: 'constant', value } as const
+    const node = this.#push({
+      leaf,
+      args: [],
+      byMonth: false,
+      byPoint: false,
+      mayBeNone: Number.isNaN(value),
+    })
+    this.#constants.set(value, node)
     return node
+  }
+
+  month(): number {
+    return this.#leaf('month', { kind: 'month' }, { byMonth: true })
+  }
+
+  none(): number {
+    return this.number(NaN)
+  }
+
+  call(name: string, args: readonly number[]): number {
+    const word = this.words.get(name)
+    if (!word) throw new PlanError(`the vocabulary has no word ${name}`)
+    const read = [...args]
+    if (word.reads !== 'same' && read[0] !== undefined) read[0] = this.#unrolled(read[0], copy)
+    for (let i = 0; i < (word.overPoints ?? 0); i++)
+      read[i] = this.#unrolled(read[i] as number, copyOverPoints)
+    this.#checkAxes(word, read)
+    return this.#table.share(word, read, () => this.#callNode(word, read))
+  }
+
+  /** Holds the place of a cell that is read while it is being built. */
+  #standIn(cell: Cell): number {
+    const node = this.#push({ word: copy, args: [], byMonth: true, byPoint: false, mayBeNone: false })
+    this.#open[cell.place] = node + 2
+    return node
+  }
+
+  #lead(stand: number, node: number): void {
+    const { mayBeNone } = this.nodes[node] as Node
+    this.nodes[stand] = { word: copy, args: [node], byMonth: true, byPoint: false, mayBeNone }
+    this.forward.set(stand, node)
   }
 
   #given(cell: Cell): number {
@@ -108,7 +155,7 @@ class Builder {
     if (line.input) return this.#input(cell)
     if (line.given) return this.#stated(cell, line.given.byPoint)
     if (line.table) return this.#leaf(`table ${line.id}`, { kind: 'table', points: line.table.points.flat() })
-    if (line.value !== undefined) return this.#constant(line.value)
+    if (line.value !== undefined) return this.number(line.value)
     throw new PlanError(`${cell.id} has neither a formula nor a value`)
   }
 
@@ -132,98 +179,57 @@ class Builder {
     return this.#leaf(`given ${cell.id}`, { kind: 'given', cell: cell.id }, { byPoint })
   }
 
-  #constant(value: number): number {
-    return this.#leaf(`constant ${value}`, { kind: 'constant', value }, { mayBeNone: Number.isNaN(value) })
-  }
-
   #leaf(
     key: string,
     leaf: Leaf,
-    { byMonth = false, byPoint = false, mayBeNone = false }: Partial<Omit<Node, 'args'>> = {},
+    { byMonth = false, byPoint = false }: Partial<Omit<Node, 'args'>> = {},
   ): number {
-    return this.#share(key, () => ({ leaf, args: [], byMonth, byPoint, mayBeNone }))
-  }
-
-  #fromExpr(expr: CellExpr): number {
-    switch (expr.kind) {
-      case 'number':
-        return this.#constant(expr.value)
-      case 'none':
-        return this.#constant(NaN)
-      case 'month':
-        return this.#leaf('month', { kind: 'month' }, { byMonth: true })
-      case 'cell':
-        return this.#fromCell(expr.id)
-      case 'call':
-        return this.#call(expr.word, expr.args)
-    }
-  }
-
-  #fromCell(id: string): number {
-    const cell = this.expansion.cells.get(id)
-    if (!cell) throw new PlanError(`this plan has no ${id}`)
-    return this.nodeOfCell(cell)
-  }
-
-  #call(name: string, args: readonly CellExpr[]): number {
-    const word = this.words.get(name)
-    if (!word) throw new PlanError(`the vocabulary has no word ${name}`)
-    const readsMonths = word.reads !== 'same'
-    const [first] = args
-    if (readsMonths && first?.kind === 'cell') this.readByMonth.add(first.id)
-    const nodes = args.map(arg => this.#fromExpr(arg))
-    if (readsMonths && nodes[0] !== undefined) nodes[0] = this.#unrolled(nodes[0], 'byMonth')
-    for (let i = 0; i < (word.overPoints ?? 0); i++) nodes[i] = this.#unrolled(nodes[i] as number, 'byPoint')
-    this.#checkAxes(word, nodes)
-    return this.#share(`${name} ${nodes.join(' ')}`, () => this.#callNode(word, nodes))
+    const known = this.#leaves.get(key)
+    if (known !== undefined) return known
+    const node = this.#push({ leaf, args: [], byMonth, byPoint, mayBeNone: false })
+    this.#leaves.set(key, node)
+    return node
   }
 
   /** The same values for each month or climate point; what runs over either stays as it is. */
-  #unrolled(node: number, axis: 'byMonth' | 'byPoint'): number {
+  #unrolled(node: number, word: Word): number {
     const { byMonth, byPoint, mayBeNone } = this.nodes[node] as Node
     if (byMonth || byPoint) return node
-    return this.#share(`${axis} ${node}`, () => ({
-      word: copy,
-      args: [node],
-      byMonth: axis === 'byMonth',
-      byPoint: axis === 'byPoint',
+    const args = [node]
+    return this.#table.share(word, args, () => ({
+      word,
+      args,
+      byMonth: word === copy,
+      byPoint: word === copyOverPoints,
       mayBeNone,
     }))
   }
 
   #checkAxes(word: Word, args: readonly number[]): void {
     const first = word.overPoints ?? 0
-    const months = args.filter((arg, i) => (i < first ? this.nodes[arg]?.byMonth : false))
-    const points = args.filter((arg, i) => i >= first && this.nodes[arg]?.byPoint)
-    const mixes = points.length > 0 && (first > 0 || word.reads !== 'same' || this.#someByMonth(args))
-    if (months.length > 0 || mixes)
+    const points = this.#some(args, 'byPoint', first)
+    const months = first > 0 && this.#some(args.slice(0, first), 'byMonth')
+    const mixes = points && (first > 0 || word.reads !== 'same' || this.#some(args, 'byMonth'))
+    if (months || mixes)
       throw new PlanError(
-        `${[...this.#building].at(-1)} mixes months with climate points: only a mean or the worst of a line over points has months or one value`,
+        `${this.#building.at(-1)?.id} mixes months with climate points: only a mean or the worst of a line over points has months or one value`,
       )
   }
 
-  #someByMonth(args: readonly number[]): boolean {
-    return args.some(arg => this.nodes[arg]?.byMonth)
+  #some(args: readonly number[], axis: 'byMonth' | 'byPoint', from = 0): boolean {
+    for (let i = from; i < args.length; i++) if (this.nodes[args[i] as number]?.[axis]) return true
+    return false
   }
 
-  #callNode(word: Word, args: readonly number[]): Node {
-    const byMonth = !word.reduces && (word.reads !== 'same' || this.#someByMonth(args))
-    const byPoint = word.overPoints === undefined && args.some(arg => this.nodes[arg]?.byPoint)
+  #callNode(word: Word, args: number[]): Draft {
+    const byMonth = !word.reduces && (word.reads !== 'same' || this.#some(args, 'byMonth'))
+    const byPoint = word.overPoints === undefined && this.#some(args, 'byPoint')
     const none = (arg: number | undefined) => arg !== undefined && (this.nodes[arg]?.mayBeNone ?? false)
     const mayBeNone = word.name === 'orElse' ? none(args[1]) : word.mayBeNone === true || args.some(none)
     return { word, args, byMonth, byPoint, mayBeNone }
   }
 
-  #share(key: string, make: () => Node): number {
-    const known = this.#shared.get(key)
-    if (known !== undefined) return known
-    const node = this.#push(make())
-    this.#shared.set(key, node)
-    return node
-  }
-
-  #push(node: Node): number {
-    this.nodes.push(node)
-    return this.nodes.length - 1
+  #push(node: Draft): number {
+    return this.nodes.push(node) - 1
   }
 }

@@ -1,7 +1,9 @@
-import type { Column, ColumnCode, Range } from './columns'
+import type { Column } from './columns'
+import { computer } from './computer'
 import { PlanError } from './expand'
 import { pointCount, yearStart } from './points'
-import type { Node, Program, Step } from './program'
+import type { Node, Program } from './program'
+import { type Readers, readersOf } from './readers'
 
 /** A line whose value is not a finite number although it cannot be none. */
 export interface Fault {
@@ -28,33 +30,28 @@ export interface Run {
 
 /** Computes a compiled plan and keeps it computed. */
 export function start(program: Program): Run {
-  const { nodes, plan } = program
-  const columns = allocate(nodes, plan.months)
-  const dirty = new Uint8Array(nodes.length)
-  const scratch = new Float64Array(Math.max(plan.months, pointCount))
+  const { nodes, steps } = program
+  const columns = allocate(program)
   const inputs = fillLeaves(program, columns)
-  const whole = { from: 0, to: plan.months, samples: 1 }
-  const compute = computer(program, columns, whole, scratch)
-
-  const sources = program.steps.map(step => sourcesOf(step, nodes))
-  const sweep = (everything: boolean): number => {
+  const compute = computer(program, columns)
+  let readers: Readers | undefined
+  const pending = new Uint8Array(steps.length)
+  const passOn = (node: number): void => {
+    // Found at the first edit: whoever only looks never needs them.
+    readers ??= readersOf(nodes, steps)
+    const end = readers.starts[node + 1] as number
+    for (let i = readers.starts[node] as number; i < end; i++) pending[readers.steps[i] as number] = 1
+  }
+  const sweep = (): number => {
     let computed = 0
-    for (let i = 0; i < sources.length; i++) {
-      if (!everything && !touched(sources[i] as Int32Array, dirty)) continue
-      const step = program.steps[i] as Step
-      if (typeof step !== 'number') {
-        compute.circle(step.circle)
-        for (const node of step.circle) dirty[node] = 1
-        computed += step.circle.length
-      } else if ((nodes[step] as Node).word) {
-        dirty[step] = compute.single(step) ? 1 : 0
-        computed++
-      }
+    for (let i = 0; i < steps.length; i++) {
+      if (!pending[i]) continue
+      computed += compute.anew(i, passOn)
+      pending[i] = 0
     }
-    dirty.fill(0)
     return computed
   }
-  sweep(true)
+  for (let i = 0; i < steps.length; i++) compute.first(i)
 
   return {
     program,
@@ -68,39 +65,28 @@ export function start(program: Program): Run {
       for (const [cell, value] of changes) {
         const node = inputs.get(cell)
         if (node === undefined) throw new PlanError(`${cell} is not an input of this plan`)
-        if (setLeaf(columns[node] as Column, value, cell)) dirty[node] = 1
+        if (setLeaf(columns[node] as Column, value, cell)) passOn(node)
       }
-      return sweep(false)
+      return sweep()
     },
     faults: () => faultsOf(program, columns),
   }
 }
 
-/** What a step reads from outside itself. */
-function sourcesOf(step: Step, nodes: readonly Node[]): Int32Array {
-  if (typeof step === 'number') return Int32Array.from((nodes[step] as Node).args)
-  const inside = new Set(step.circle)
-  const read = new Set(
-    step.circle.flatMap(node => (nodes[node] as Node).args).filter(arg => !inside.has(arg)),
-  )
-  return Int32Array.from(read)
-}
-
-function touched(sources: Int32Array, dirty: Uint8Array): boolean {
-  for (let i = 0; i < sources.length; i++) if (dirty[sources[i] as number]) return true
-  return false
-}
-
-function allocate(nodes: readonly Node[], months: number): Column[] {
+/** Makes the columns of all nodes, in the order in which they are computed, so that a circle stands together. */
+function allocate({ nodes, steps, plan }: Program): Column[] {
   const widthOf = (node: Node) =>
-    node.leaf?.kind === 'table' ? node.leaf.points.length : rowsOf(node, months)
+    node.leaf?.kind === 'table' ? node.leaf.points.length : rowsOf(node, plan.months)
   const buffer = new Float64Array(nodes.reduce((total, node) => total + widthOf(node), 0))
+  const columns = new Array<Column>(nodes.length)
   let offset = 0
-  return nodes.map(node => {
-    const data = buffer.subarray(offset, offset + widthOf(node))
-    offset += data.length
-    return { data, byRow: node.byMonth || node.byPoint, bySample: false }
-  })
+  for (const i of steps.flatMap(step => (typeof step === 'number' ? step : step.circle))) {
+    const node = nodes[i] as Node
+    const end = offset + widthOf(node)
+    columns[i] = { data: buffer.subarray(offset, end), byRow: node.byMonth || node.byPoint, bySample: false }
+    offset = end
+  }
+  return columns
 }
 
 const rowsOf = ({ byMonth, byPoint }: Node, months: number): number =>
@@ -146,67 +132,6 @@ function setLeaf(column: Column, value: number | readonly number[], cell: string
     data[t] = next(t)
   })
   return changed
-}
-
-/** A node made ready to compute: its code and the columns that it fills and reads. */
-interface Task {
-  readonly code: ColumnCode
-  readonly out: Column
-  readonly args: readonly Column[]
-}
-
-const points: Range = { from: 0, to: pointCount, samples: 1 }
-
-/** Makes the two ways of computing: one node over all months, or a circle of nodes month by month. */
-function computer(program: Program, columns: readonly Column[], whole: Range, scratch: Float64Array) {
-  const taskOf = (i: number): Task => {
-    const { word, args } = program.nodes[i] as Node
-    if (!word) throw new Error('a leaf is not computed')
-    return { code: word.column, out: columns[i] as Column, args: args.map(arg => columns[arg] as Column) }
-  }
-  const tasks = program.nodes.map((node, i) => (node.word ? taskOf(i) : undefined))
-  const circles = new Map<readonly number[], readonly Task[]>()
-  for (const step of program.steps) {
-    if (typeof step !== 'number') circles.set(step.circle, step.circle.map(taskOf))
-  }
-  const single = (i: number): boolean => {
-    const { code, out, args } = tasks[i] as Task
-    const before = scratch.subarray(0, out.data.length)
-    before.set(out.data)
-    code(out, args, program.nodes[i]?.byPoint ? points : whole)
-    for (let t = 0; t < before.length; t++) if (!Object.is(before[t], out.data[t])) return true
-    return false
-  }
-  const circle = (members: readonly number[]): void => {
-    checkLags(members, program, columns)
-    const inside = circles.get(members) as readonly Task[]
-    for (let t = 0; t < whole.to; t++) {
-      const month: Range = { from: t, to: t + 1, samples: 1 }
-      for (let i = 0; i < inside.length; i++) {
-        const { code, out, args } = inside[i] as Task
-        code(out, args, month)
-      }
-    }
-  }
-  return { single, circle }
-}
-
-/** In a circle a lag of less than one month would read what is not yet computed. */
-function checkLags(members: readonly number[], program: Program, columns: readonly Column[]): void {
-  for (const i of members) {
-    const { word, args } = program.nodes[i] as Node
-    const [line, months] = args
-    if (word?.name !== 'lag' || line === undefined || months === undefined || !members.includes(line))
-      continue
-    if ((columns[months] as Column).data.some(n => n < 1)) {
-      throw new PlanError(`a lag within a circle of lines must be at least one month (${nameOf(i, program)})`)
-    }
-  }
-}
-
-function nameOf(node: number, program: Program): string {
-  for (const id of program.expansion.cells.keys()) if (program.nodeOf(id) === node) return id
-  return `step ${node}`
 }
 
 function faultsOf(program: Program, columns: readonly Column[]): Fault[] {

@@ -23,29 +23,32 @@ function components(nodes: readonly Node[]): number[][] {
   const found: number[][] = []
   const visited = new Int32Array(nodes.length).fill(-1)
   const low = new Int32Array(nodes.length)
+  const next = new Int32Array(nodes.length)
   const onStack = new Uint8Array(nodes.length)
   const stack: number[] = []
+  const path: number[] = []
   let clock = 0
   for (let root = 0; root < nodes.length; root++) {
     if ((visited[root] as number) >= 0) continue
-    const path: { node: number; next: number }[] = [{ node: root, next: 0 }]
+    path.push(root)
     while (path.length > 0) {
-      const top = path[path.length - 1] as { node: number; next: number }
-      const { node } = top
-      if (top.next === 0) {
+      const node = path[path.length - 1] as number
+      const at = next[node] as number
+      next[node] = at + 1
+      if (at === 0) {
         visited[node] = low[node] = clock++
         stack.push(node)
         onStack[node] = 1
       }
-      const arg = nodes[node]?.args[top.next++]
+      const arg = (nodes[node] as Node).args[at]
       if (arg !== undefined) {
-        if ((visited[arg] as number) < 0) path.push({ node: arg, next: 0 })
+        if ((visited[arg] as number) < 0) path.push(arg)
         else if (onStack[arg]) low[node] = Math.min(low[node] as number, visited[arg] as number)
         continue
       }
       path.pop()
       const parent = path[path.length - 1]
-      if (parent) low[parent.node] = Math.min(low[parent.node] as number, low[node] as number)
+      if (parent !== undefined) low[parent] = Math.min(low[parent] as number, low[node] as number)
       if (low[node] === visited[node]) found.push(popUntil(node, stack, onStack))
     }
   }

@@ -32,8 +32,8 @@ export interface Program {
   readonly nodes: readonly Node[]
   readonly steps: readonly Step[]
   readonly nodeOf: (cell: string) => number
-  /** Cells that a month word reads: a workbook needs them month by month. */
-  readonly readByMonth: ReadonlySet<string>
+  /** Finds the cells that a month word reads: a workbook needs them month by month. */
+  readonly readByMonth: () => ReadonlySet<string>
   /** The circle that a cell's node belongs to, as the place of its step; -1 outside circles. */
   readonly circleOf: (cell: string) => number
 }

@@ -36,12 +36,12 @@ function checkLimits(value: number, line: Line): void {
   const { input } = line
   if (!input) throw new FigureError(strings.computed(line.id))
   if (!Number.isFinite(value)) throw new FigureError(strings.notFinite())
-  const limits = [input.min, input.max].map(limit =>
-    formatQuantity(limit, unitOf(line), { style: 'exact', kind: kindOf(line) }),
-  )
-  const [least = '', most = ''] = limits
-  if (value < input.min) throw new FigureError(strings.belowLeast(least, most))
-  if (value > input.max) throw new FigureError(strings.aboveMost(least, most))
+  // Most figures are within: writing the limits out costs more than reading a figure.
+  const written = (limit: number) =>
+    formatQuantity(limit, unitOf(line), { style: 'exact', kind: kindOf(line) })
+  const { min, max } = input
+  if (value < min) throw new FigureError(strings.belowLeast(written(min), written(max)))
+  if (value > max) throw new FigureError(strings.aboveMost(written(min), written(max)))
   if (input.whole && !Number.isInteger(value)) throw new FigureError(strings.notWhole())
 }
 

@@ -33,6 +33,11 @@ const EditorDialog = lazy(() =>
   import('./editor/editor-dialog').then(module => ({ default: module.EditorDialog })),
 )
 
+// The answer comes first; what it is made of follows at once.
+const ExplainPanel = lazy(() =>
+  import('./explain/explain-panel').then(module => ({ default: module.ExplainPanel })),
+)
+
 export interface AppProps {
   readonly store: AppStore
   /** Why a plan kept on the device could not be opened. */

@@ -48,7 +48,8 @@ export function copyRow(out: Column, t: number, x: Column, from: number, samples
 /** Fills a row of `out` with one number. */
 export function fillRow(out: Column, t: number, value: number, samples: number): void {
   const start = rowStart(out, t, samples)
-  out.data.fill(value, start, start + (out.bySample ? samples : 1))
+  if (out.bySample) out.data.fill(value, start, start + samples)
+  else out.data[start] = value
 }
 
 /** Computes a row of `o` at `row` from the row before at `last` and a row of an argument. */

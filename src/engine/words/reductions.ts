@@ -1,4 +1,4 @@
-import { type Column, elementwise, elementwise2, folded, type Loop2 } from '../columns'
+import { type Column, type ColumnCode, elementwise, elementwise2, folded, type Loop2 } from '../columns'
 import { closeTo } from '../tolerance'
 import type { Word } from './word'
 
@@ -8,6 +8,14 @@ const addLoop: Loop2 = (o, oi, a, ai, as, b, bi, bs, n) => {
 const addPair = elementwise2(addLoop)
 const addAll = folded(addLoop)
 const nothing: Column = { data: Float64Array.of(0), byRow: false, bySample: false }
+const addUp: ColumnCode = Object.assign<ColumnCode, Pick<ColumnCode, 'loop'>>(
+  (out, args, range) => {
+    const [only] = args
+    if (only && args.length === 1) return addPair(out, [only, nothing], range)
+    return addAll(out, args, range)
+  },
+  { loop: { kind: 'fold', run: addLoop } },
+)
 
 /** How the reductions of a formula stand once their members are written out; a reader writes `sum(x, part)`. */
 const sum: Word = {
@@ -17,11 +25,7 @@ const sum: Word = {
   arity: [0, Infinity],
   reads: 'same',
   unit: (args, { same }) => same(args),
-  column: (out, args, range) => {
-    const [only] = args
-    if (only && args.length === 1) return addPair(out, [only, nothing], range)
-    return addAll(out, args, range)
-  },
+  column: addUp,
   workbook: args => `SUM(${args.join(',')})`,
   examples: [{ args: [1, 2, 3], result: 6, source: 'by hand' }],
 }

@@ -103,7 +103,7 @@ function isByPoint(program: Program, cell: string): boolean {
 function placeOf(program: Program, sheet: string, row: number, cell: Cell): Place {
   const varies = isByMonth(program, cell.id)
   const byPoint = isByPoint(program, cell.id)
-  const byMonth = varies || program.readByMonth.has(cell.id)
+  const byMonth = varies || program.readByMonth().has(cell.id)
   return { sheet, row, byMonth, single: !varies && !byPoint, byPoint }
 }
 
@@ -114,7 +114,7 @@ const groupOf = ({ line }: Cell): number =>
 function hasRow(program: Program, cell: Cell): boolean {
   if (cell.line.table) return false
   if (!cell.line.input) return true
-  return program.readByMonth.has(cell.id) && !isByMonth(program, cell.id)
+  return program.readByMonth().has(cell.id) && !isByMonth(program, cell.id)
 }
 
 function modelSheets(program: Program, cells: readonly Cell[]): ModelSheet[] {
