@@ -85,9 +85,9 @@ export const debt = sheet('debt', {
     owed: {
       label: 'Owed to lenders',
       unit: 'USD',
-      formula: 'owedAtStart - principal * clock.oneMonth',
+      formula: 'excess(owedAtStart, principal * clock.oneMonth)',
       shown: true,
-      why: 'At the end of the month.',
+      why: 'At the end of the month; what rounding leaves of a loan that is paid back is nothing.',
     },
     interestTotal: {
       label: 'Interest in all',
@@ -135,10 +135,16 @@ export const debt = sheet('debt', {
       shown: true,
       why: 'The worst month within the horizon; none without loans.',
     },
+    capexAlone: {
+      label: 'Capital cost if running cost were that of the baseline',
+      unit: 'USD/month',
+      formula: 'returns.baselineCapex - returns.runningAhead',
+      why: 'Then all that is paid ahead of the baseline would be capital.',
+    },
     savedForService: {
       label: 'Running cost saved against the baseline',
       unit: 'USD/month',
-      formula: 'returns.runningAhead + cashFlow.capex - returns.baselineCapex',
+      formula: 'excess(cashFlow.capex, capexAlone) - excess(capexAlone, cashFlow.capex)',
       why: 'What the investment brings in to pay lenders from.',
     },
     serviceCover: {

@@ -40,8 +40,20 @@ export const returns = sheet('returns', {
     runningAhead: {
       label: 'Cash ahead of the baseline, before exit',
       unit: 'USD/month',
-      formula: 'if(clock.insideHorizon > 0, cashFlow.net - baselineNet, 0)',
+      formula: 'if(clock.insideHorizon > 0, netAbove - netBelow, 0)',
       why: 'Negative where this strategy pays more in the month, positive where it saves.',
+    },
+    netAbove: {
+      label: 'Cash flow above the baseline',
+      unit: 'USD/month',
+      formula: 'excess(cashFlow.net, baselineNet)',
+      why: 'Two strategies that do the same for a month must not differ by rounding: that would count as a change of side.',
+    },
+    netBelow: {
+      label: 'Cash flow below the baseline',
+      unit: 'USD/month',
+      formula: 'excess(baselineNet, cashFlow.net)',
+      why: 'The same the other way.',
     },
     isLast: {
       label: 'Last month of the horizon',
@@ -92,8 +104,8 @@ export const returns = sheet('returns', {
     monthlyReturn: {
       label: 'Rate of return per month',
       unit: '1',
-      formula: 'irr(ahead)',
-      why: 'The monthly rate at which what is saved pays back what was spent.',
+      formula: 'if(isSingle > 0, irr(ahead), none)',
+      why: 'The monthly rate at which what is saved pays back what was spent. Sought only where there is one: of several, programs find different ones.',
     },
     isSingle: {
       label: 'Has one rate of return',
@@ -104,7 +116,7 @@ export const returns = sheet('returns', {
     rateOfReturn: {
       label: 'Internal rate of return',
       unit: '1',
-      formula: 'if(isSingle > 0, (1 + monthlyReturn) ^ (clock.yearLength / clock.oneMonth) - 1, none)',
+      formula: '(1 + monthlyReturn) ^ (clock.yearLength / clock.oneMonth) - 1',
       shown: true,
       why: 'Per year, against the baseline. None where the flow never changes side, or does so more than once.',
       source: sources.textbook,
