@@ -25,10 +25,6 @@ import { useShortcuts } from './use-shortcuts'
 import { useWorkbenchOf } from './use-workbench-of'
 import { type EditPlace, WorkbenchProvider } from './workbench'
 
-// The answer is read before it is taken apart.
-const ExplainPanel = lazy(() =>
-  import('./explain/explain-panel').then(module => ({ default: module.ExplainPanel })),
-)
 const EditorDialog = lazy(() =>
   import('./editor/editor-dialog').then(module => ({ default: module.EditorDialog })),
 )

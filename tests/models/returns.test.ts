@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Computed, compute } from '../../src/scenario/compute'
 import { overrideLines } from '../../src/scenario/override-lines'
 import { johorBasis, johorScenario, johorWith } from './support/johor'
+import { computedExample } from './support/presets'
 
 const months = Array.from({ length: 120 }, (_, t) => t)
 
@@ -92,3 +93,20 @@ describe('the returns of the preset', () => {
 
 const yearlyShare = ({ run }: Computed) =>
   run.value('colocation:returns.yearlyCost') / run.value('colocation:metrics.presentCost')
+
+describe('two strategies that do the same for a month', () => {
+  it('differ by nothing in it, so that no side of the flow is made up', () => {
+    // Capacity by the hour in all of them until the first lead time ends.
+    const { run } = computedExample('tokyo-grid-wait')
+    for (const id of ['elastic', 'buildInHouse']) expect(run.value(`${id}:returns.runningAhead`, 0)).toBe(0)
+  })
+
+  it('have no rate where the flow changes side more than once', () => {
+    const { run } = computedExample('tokyo-grid-wait')
+    const several = ['elastic', 'buildInHouse', 'rentThenBuild', 'colocation'].filter(
+      id => run.value(`${id}:returns.turnCount`) > 1,
+    )
+    expect(several.length).toBeGreaterThan(0)
+    for (const id of several) expect(run.value(`${id}:returns.monthlyReturn`)).toBeNaN()
+  })
+})

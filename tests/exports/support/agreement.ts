@@ -17,6 +17,9 @@ export interface Agreement {
 
 const tolerance = 1e-9
 
+/** Programs print twenty decimals, so that what lies beyond them is not shown. */
+const printed = 1e-20
+
 /** Compares every cell of a model, month by month, with what a spreadsheet program makes of the workbook. */
 export function agreement(run: Run, layout: Layout, shown: Shown): Agreement {
   let compared = 0
@@ -49,7 +52,7 @@ function relative(a: number, b: number | string): number {
   if (Number.isNaN(a) || Number.isNaN(b))
     return Number.isNaN(a) && Number.isNaN(b) ? 0 : Number.POSITIVE_INFINITY
   const scale = Math.max(Math.abs(a), Math.abs(b))
-  return scale === 0 ? 0 : Math.abs(a - b) / scale
+  return Math.abs(a - b) <= printed ? 0 : Math.abs(a - b) / scale
 }
 
 /** Lists the cells outside the model, such as the comparison and the checks, that show another value than the one they carry. */
