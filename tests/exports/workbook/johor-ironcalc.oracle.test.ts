@@ -16,4 +16,4 @@ it('the workbook of the plan for Johor is computed by an independent engine as b
   sheets.type(typedInto(layout, changes))
   expectAgreement(run, layout, sheets.value)
   expectChecks(book, layout, sheets.value)
-})
+}, 600_000)
