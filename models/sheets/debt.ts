@@ -85,9 +85,9 @@ export const debt = sheet('debt', {
     owed: {
       label: 'Owed to lenders',
       unit: 'USD',
-      formula: 'owedAtStart - principal * clock.oneMonth',
+      formula: 'excess(owedAtStart, principal * clock.oneMonth)',
       shown: true,
-      why: 'At the end of the month.',
+      why: 'At the end of the month; what rounding leaves of a loan that is paid back is nothing.',
     },
     interestTotal: {
       label: 'Interest in all',

@@ -104,8 +104,8 @@ export const returns = sheet('returns', {
     monthlyReturn: {
       label: 'Rate of return per month',
       unit: '1',
-      formula: 'irr(ahead)',
-      why: 'The monthly rate at which what is saved pays back what was spent.',
+      formula: 'if(isSingle > 0, irr(ahead), none)',
+      why: 'The monthly rate at which what is saved pays back what was spent. Sought only where there is one: of several, programs find different ones.',
     },
     isSingle: {
       label: 'Has one rate of return',
@@ -116,7 +116,7 @@ export const returns = sheet('returns', {
     rateOfReturn: {
       label: 'Internal rate of return',
       unit: '1',
-      formula: 'if(isSingle > 0, (1 + monthlyReturn) ^ (clock.yearLength / clock.oneMonth) - 1, none)',
+      formula: '(1 + monthlyReturn) ^ (clock.yearLength / clock.oneMonth) - 1',
       shown: true,
       why: 'Per year, against the baseline. None where the flow never changes side, or does so more than once.',
       source: sources.textbook,
