@@ -9,6 +9,7 @@ export const oldestByKind: Readonly<Record<string, number>> = {
   climate: 36,
   // What a maker states of a product stays true; prices among it are the exception.
   accelerator: 36,
+  server: 84,
   languageModel: 36,
   switch: 36,
   optics: 36,
@@ -28,6 +29,7 @@ export const oldestByField: Readonly<Record<string, number>> = {
   gpuPerNode: 84,
   // Prices of accelerators move within months.
   gpuPrice: 24,
+  systemPrice: 36,
   onDemandPrice: 24,
   oneYearPrice: 24,
   threeYearPrice: 24,

@@ -7,6 +7,7 @@ import { growthShapes } from './growth-shapes.ts'
 import { catalogue } from './index.ts'
 import { languageModels } from './language-models.ts'
 import { reviewed } from './review.ts'
+import { servers } from './servers.ts'
 import { optics, switches } from './switches.ts'
 
 /** Holds all entries of one kind. */
@@ -41,6 +42,7 @@ export const shelves: readonly Shelf[] = [
     remarks: id => (climates[id] ? climateRemarks(climates[id]) : []),
   },
   { kind: 'accelerator', entries: accelerators },
+  { kind: 'server', entries: servers },
   { kind: 'languageModel', entries: languageModels },
   { kind: 'switch', entries: switches },
   { kind: 'optics', entries: optics },

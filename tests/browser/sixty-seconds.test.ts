@@ -16,7 +16,7 @@ afterAll(async () => {
 })
 
 const mostActions = 12
-const fewestChips = 3
+const fewestChips = 4
 const mostChips = 4
 
 /** The answer in words: the headline and the sentences with it. */

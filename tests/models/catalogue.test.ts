@@ -4,6 +4,7 @@ import { climateFields } from '../../models/catalogue/climate.ts'
 import { type Entry, type Figure, marketFields } from '../../models/catalogue/entry.ts'
 import { catalogue } from '../../models/catalogue/index.ts'
 import { languageModels } from '../../models/catalogue/language-models.ts'
+import { servers } from '../../models/catalogue/servers.ts'
 import { optics, switches } from '../../models/catalogue/switches.ts'
 import { modelSource } from '../../models/index.ts'
 import { offerTemplates } from '../../models/offers.ts'
@@ -17,6 +18,7 @@ const entries: readonly Entry[] = [
   ...Object.values(catalogue.candidates.coolingSystem),
   ...Object.values(languageModels),
   ...Object.values(accelerators),
+  ...Object.values(servers),
   ...Object.values(switches),
   ...Object.values(optics),
 ]

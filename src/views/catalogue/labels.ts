@@ -6,8 +6,8 @@ export type Grade = 'A' | 'B' | 'C' | 'fallback' | 'missing'
 const kinds: Readonly<Record<string, string>> = {
   market: 'Markets',
   climate: 'Climates',
-  hardware: 'Hardware',
   accelerator: 'Accelerators',
+  server: 'Servers and systems',
   languageModel: 'Language models',
   switch: 'Switches',
   optics: 'Optics',
