@@ -1,18 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { modelSource } from '../../models'
-import { catalogue } from '../../models/catalogue'
-import { vocabulary } from '../../src/engine'
-import { buildModel } from '../../src/engine/parse/build-model'
 import { compute } from '../../src/scenario'
 import { parseDocument } from '../../src/scenario/parse-scenario'
 import { presets } from '../../src/scenario/presets'
+import { sheetsBasis } from '../support/built-model'
 
-const basis = {
-  model: buildModel(modelSource).model,
-  words: vocabulary(modelSource.words),
-  catalogue,
-  presets,
-}
+const basis = { ...sheetsBasis, presets }
 
 describe.each(Object.entries(presets))('the preset %s', (name, document) => {
   const parsed = parseDocument(document)
