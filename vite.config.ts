@@ -26,6 +26,8 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // A core is kept free by default; of two that would be half.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

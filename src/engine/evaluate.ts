@@ -1,15 +1,10 @@
 import type { Column } from './columns'
 import { computer } from './computer'
 import { PlanError } from './expand'
+import { type Fault, faultsOf, healthOf } from './health'
 import { pointCount, yearStart } from './points'
 import type { Node, Program } from './program'
 import { type Readers, readersOf } from './readers'
-
-/** A line whose value is not a finite number although it cannot be none. */
-export interface Fault {
-  readonly cell: string
-  readonly message: string
-}
 
 /** New values for inputs, by cell id. */
 export type Edit = readonly (readonly [cell: string, value: number | readonly number[]])[]
@@ -23,6 +18,8 @@ export interface Run {
   readonly column: (cell: string) => Float64Array
   /** Sets inputs and recomputes what depends on them. Returns how many nodes were computed anew. */
   readonly edit: (changes: Edit) => number
+  /** Tells at once whether every line is a finite number, or none where it may be. */
+  readonly finite: () => boolean
   readonly faults: () => readonly Fault[]
   /** The column of a node, for the sampler. */
   readonly node: (node: number) => Column
@@ -42,16 +39,21 @@ export function start(program: Program): Run {
     const end = readers.starts[node + 1] as number
     for (let i = readers.starts[node] as number; i < end; i++) pending[readers.steps[i] as number] = 1
   }
+  const changed = (node: number): void => {
+    health.look(node)
+    passOn(node)
+  }
   const sweep = (): number => {
     let computed = 0
     for (let i = 0; i < steps.length; i++) {
       if (!pending[i]) continue
-      computed += compute.anew(i, passOn)
+      computed += compute.anew(i, changed)
       pending[i] = 0
     }
     return computed
   }
   for (let i = 0; i < steps.length; i++) compute.first(i)
+  const health = healthOf(program, columns)
 
   return {
     program,
@@ -65,10 +67,11 @@ export function start(program: Program): Run {
       for (const [cell, value] of changes) {
         const node = inputs.get(cell)
         if (node === undefined) throw new PlanError(`${cell} is not an input of this plan`)
-        if (setLeaf(columns[node] as Column, value, cell)) passOn(node)
+        if (setLeaf(columns[node] as Column, value, cell)) changed(node)
       }
       return sweep()
     },
+    finite: health.finite,
     faults: () => faultsOf(program, columns),
   }
 }
@@ -132,17 +135,4 @@ function setLeaf(column: Column, value: number | readonly number[], cell: string
     data[t] = next(t)
   })
   return changed
-}
-
-function faultsOf(program: Program, columns: readonly Column[]): Fault[] {
-  const faults: Fault[] = []
-  for (const cell of program.expansion.cells.keys()) {
-    const i = program.nodeOf(cell)
-    const { data } = columns[i] as Column
-    const { mayBeNone, byMonth } = program.nodes[i] as Node
-    const t = data.findIndex(x => !Number.isFinite(x) && !(mayBeNone && Number.isNaN(x)))
-    if (t >= 0)
-      faults.push({ cell, message: `${cell}${byMonth ? `[${t}]` : ''} is ${data[t]}, not a finite number` })
-  }
-  return faults
 }

@@ -3,7 +3,6 @@ import type { Word } from '../engine/define'
 import { shapingLines } from './candidates'
 import type { Catalogue } from './catalogue'
 import type { Fault } from './fault'
-import { allFinite } from './finite'
 import type { InputState } from './input-state'
 import { type Resolution, type Resolved, resolve, resolveFigures } from './resolve'
 import type { Scenario } from './scenario'
@@ -72,7 +71,7 @@ function presetOf({ preset }: Scenario, { presets }: Basis): Scenario | undefine
 const editOf = (inputs: readonly InputState[]) => inputs.map(({ cell, value }) => [cell, value] as const)
 
 function finished(computed: Computed): Computation {
-  if (allFinite(computed.run)) return { ok: computed }
+  if (computed.run.finite()) return { ok: computed }
   const faults = computed.run.faults().map(({ message }) => ({ path: '', message }))
   return faults.length > 0 ? { faults } : { ok: computed }
 }

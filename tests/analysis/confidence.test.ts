@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { modelSource } from '../../models/index.ts'
 import { confidenceLine, confidenceSearch, finish, sentenceText } from '../../src/analysis'
 import { footingOf } from '../../src/analysis/weight'
-import { buildModel } from '../../src/engine/parse/build-model'
 import type { Computed, InputState, Scenario } from '../../src/scenario'
+import { built } from '../support/built-model'
 import { plan } from './plans'
 
-const { provenance } = buildModel(modelSource)
+const { provenance } = built
 const confidenceOf = (computed: Computed) => finish(confidenceSearch(computed, provenance))
 
 /** The swing of the cost of colocation where an input is a tenth lower and higher, computed as two plans. */

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { modelSource } from '../../models/index.ts'
 import { type Flip, finish, flipLine, flipSearch, rankingOf, sentenceText } from '../../src/analysis'
-import { buildModel } from '../../src/engine/parse/build-model'
 import type { Computed } from '../../src/scenario'
+import { built } from '../support/built-model'
 import { plain } from './plain-spaces'
 import { plan, twoServices } from './plans'
 
-const { provenance } = buildModel(modelSource)
+const { provenance } = built
 
 /** Who is cheapest where the plan is computed anew with an input so. */
 function winnerAt(computed: Computed, cell: string, value: number): string | undefined {

@@ -1,19 +1,11 @@
-import { catalogue } from '../../models/catalogue/index.ts'
-import { modelSource } from '../../models/index.ts'
 import preset from '../../models/presets/johor-accelerators.json' with { type: 'json' }
-import { vocabulary } from '../../src/engine'
-import { buildModel } from '../../src/engine/parse/build-model'
 import type { Scenario } from '../../src/scenario'
 import { type Basis, type Computed, compute } from '../../src/scenario/compute'
 import { parseDocument } from '../../src/scenario/parse-scenario'
 import { presets } from '../../src/scenario/presets'
+import { sheetsBasis } from '../support/built-model'
 
-const basis: Basis = {
-  model: buildModel(modelSource).model,
-  words: vocabulary(modelSource.words),
-  catalogue,
-  presets,
-}
+const basis: Basis = { ...sheetsBasis, presets }
 
 /** The Johor preset as a document that tests change. */
 export const johor: Scenario = read()

@@ -1,14 +1,10 @@
-import { catalogue } from '../../models/catalogue/index'
-import { modelSource } from '../../models/index'
-import { domainWords } from '../../models/words/index'
 import { runCli } from '../../src/cli/commands'
 import type { Tools } from '../../src/cli/tools'
-import { vocabulary } from '../../src/engine'
-import { buildModel } from '../../src/engine/parse/build-model'
 import { presets } from '../../src/scenario/presets'
+import { built, sheetsBasis } from '../support/built-model'
 
-const { model, provenance } = buildModel(modelSource)
-const basis = { model, words: vocabulary(domainWords), catalogue, presets }
+const { provenance } = built
+const basis = { ...sheetsBasis, presets }
 
 /** What a command line gave: exit code, results, messages and written files. */
 export interface Outcome {

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { modelSource } from '../../models'
 import { callLetters, callNumber, unpackModel } from '../../src/engine/packed'
-import { buildModel } from '../../src/engine/parse/build-model'
 import { packModel } from '../../src/engine/parse/pack-model'
+import { built } from '../support/built-model'
 import { tinyModel } from './tiny'
 
-const { model } = buildModel(modelSource)
+const { model } = built
 
 describe('a model that travels', () => {
   test.each([

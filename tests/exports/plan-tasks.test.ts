@@ -1,18 +1,14 @@
 import { MessageChannel } from 'node:worker_threads'
 import { expect, it } from 'vitest'
-import { catalogue } from '../../models/catalogue/index'
-import { modelSource } from '../../models/index'
-import { domainWords } from '../../models/words/index'
-import { vocabulary } from '../../src/engine'
-import { buildModel } from '../../src/engine/parse/build-model'
 import { type PlanTasks, planTasks } from '../../src/exports/plan-tasks'
 import { clientOf } from '../../src/run/client'
 import type { Port } from '../../src/run/protocol'
 import { serve } from '../../src/run/serve'
 import { presets } from '../../src/scenario/presets'
+import { built, sheetsBasis } from '../support/built-model'
 
-const { model, provenance } = buildModel(modelSource)
-const basis = { model, words: vocabulary(domainWords), catalogue, presets }
+const { provenance } = built
+const basis = { ...sheetsBasis, presets }
 
 it('writes the workbook of a scenario at the other end of a channel, or says why not', async () => {
   const { port1, port2 } = new MessageChannel()

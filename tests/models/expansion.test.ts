@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { modelSource } from '../../models'
-import { catalogue } from '../../models/catalogue'
 import { offerTemplates } from '../../models/offers'
-import { vocabulary } from '../../src/engine'
-import { buildModel } from '../../src/engine/parse/build-model'
 import { compute, type Scenario } from '../../src/scenario'
+import { sheetsBasis } from '../support/built-model'
 
 const kinds = offerTemplates.map(({ kind }) => kind)
 const offers = kinds.map(kind => ({ id: kind, name: kind, site: 'johor', kind }))
@@ -33,11 +30,7 @@ const everyPlace: Scenario = {
 }
 
 describe('a plan with each filling first, in the middle and last', () => {
-  const result = compute(everyPlace, {
-    model: buildModel(modelSource).model,
-    words: vocabulary(modelSource.words),
-    catalogue,
-  })
+  const result = compute(everyPlace, sheetsBasis)
 
   it('expands without a circle within a month and computes to finite numbers', () => {
     expect('faults' in result ? result.faults : []).toEqual([])

@@ -2,21 +2,23 @@ import { expect, it } from 'vitest'
 import { checks } from '../../models/checks.ts'
 import { type Computed, recompute } from '../../src/scenario/compute'
 import type { InputState } from '../../src/scenario/input-state'
-import { johorWith } from './support/johor'
+import { johorBasis, johorWith } from './support/johor'
 import { offersOf } from './support/plan'
 
 const truths = Object.entries(checks.lines).flatMap(([name, line]) =>
   'shown' in line ? [`checks.${name}`] : [],
 )
 
+const indexOf = new Map(johorBasis.model.lines.map(({ id, index }) => [id, index]))
+
 /** The truths that do not hold, with the first month in which they fail. */
-function broken({ run, rows, basis }: Computed): string[] {
+function broken({ run, rows }: Computed): string[] {
   return truths.flatMap(id => {
-    const index = basis.model.lines.find(line => line.id === id)?.index ?? 'plan'
+    const index = indexOf.get(id) ?? 'plan'
     const cells = index === 'plan' ? [id] : (rows.members[index] ?? []).map(member => `${member.id}:${id}`)
     return cells.flatMap(cell => {
-      const month = Array.from({ length: 120 }, (_, t) => t).find(t => run.value(cell, t) !== 1)
-      return month === undefined ? [] : [`${cell} in month ${month}`]
+      const month = run.column(cell).findIndex(truth => truth !== 1)
+      return month < 0 ? [] : [`${cell} in month ${month}`]
     })
   })
 }

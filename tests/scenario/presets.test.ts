@@ -1,21 +1,13 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { modelSource } from '../../models'
-import { catalogue } from '../../models/catalogue'
-import { vocabulary } from '../../src/engine'
-import { buildModel } from '../../src/engine/parse/build-model'
 import { compute } from '../../src/scenario'
 import { parseDocument } from '../../src/scenario/parse-scenario'
 import { loadPresets, presetNames } from '../../src/scenario/presets'
+import { sheetsBasis } from '../support/built-model'
 
 const presets = await loadPresets()
 
-const basis = {
-  model: buildModel(modelSource).model,
-  words: vocabulary(modelSource.words),
-  catalogue,
-  presets,
-}
+const basis = { ...sheetsBasis, presets }
 
 it('names every example before it is loaded, as its document does', () => {
   const names = Object.entries(presets).map(([id, { name }]) => [id, name])

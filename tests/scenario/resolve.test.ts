@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { modelSource } from '../../models'
-import { catalogue } from '../../models/catalogue'
-import { buildModel } from '../../src/engine/parse/build-model'
 import { parseScenario } from '../../src/scenario/parse-scenario'
 import { type Resolved, resolve } from '../../src/scenario/resolve'
 import type { Scenario } from '../../src/scenario/scenario'
+import { sheetsBasis } from '../support/built-model'
 import { textWith } from './small'
 import { smallBasis } from './small-model'
-
-/** The model of the sheets with the whole catalogue. */
-const catalogueBasis = { model: buildModel(modelSource).model, catalogue }
 
 function scenarioWith(changes: Readonly<Record<string, unknown>>): Scenario {
   const parsed = parseScenario(textWith(changes))
@@ -224,7 +219,7 @@ describe('resolving a scenario', () => {
 
 describe('the catalogue behind workloads and offers', () => {
   const resolvedOn = (changes: Parameters<typeof scenarioWith>[0]) => {
-    const { model, catalogue } = catalogueBasis
+    const { model, catalogue } = sheetsBasis
     return resolve(scenarioWith({ offers: [offer], ...changes }), model, catalogue)
   }
   const offer = { id: 'cloud', name: 'Cloud', site: 'johor', kind: 'gpuServiceOnDemand' }

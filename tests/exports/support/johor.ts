@@ -1,19 +1,13 @@
 import { readFileSync } from 'node:fs'
-import { modelSource } from '../../../models'
 import { catalogue } from '../../../models/catalogue'
 import { offerTemplates } from '../../../models/offers'
-import { vocabulary } from '../../../src/engine'
-import { buildModel } from '../../../src/engine/parse/build-model'
 import { type Computed, compute, type Scenario } from '../../../src/scenario'
 import { composeOffers } from '../../../src/scenario/compose-plan'
 import { parseScenario } from '../../../src/scenario/parse-scenario'
-
-const built = buildModel(modelSource)
+import { sheetsBasis as basis, built } from '../../support/built-model'
 
 /** The reasons and sources of the model's lines. */
 export const { provenance } = built
-
-const basis = { model: built.model, words: vocabulary(modelSource.words), catalogue }
 
 /** The first preset, computed anew, so that a test may edit it. */
 export function johor(): Computed {

@@ -1,19 +1,12 @@
-import { catalogue } from '../../../models/catalogue/index.ts'
-import { modelSource } from '../../../models/index.ts'
 import johor from '../../../models/presets/johor-accelerators.json' with { type: 'json' }
-import { vocabulary } from '../../../src/engine'
-import { buildModel } from '../../../src/engine/parse/build-model'
 import { type Basis, type Computed, compute } from '../../../src/scenario/compute'
 import { overrideLines } from '../../../src/scenario/override-lines'
 import { parseDocument } from '../../../src/scenario/parse-scenario'
 import type { InputEntry, Scenario } from '../../../src/scenario/scenario'
+import { sheetsBasis } from '../../support/built-model'
 
 /** The model of the sheets with its catalogue. */
-export const johorBasis: Basis = {
-  model: buildModel(modelSource).model,
-  words: vocabulary(modelSource.words),
-  catalogue,
-}
+export const johorBasis: Basis = sheetsBasis
 
 /** The Johor preset with some inputs changed. */
 export function johorWith(inputs: Readonly<Record<string, InputEntry>> = {}): Computed {

@@ -1,15 +1,8 @@
-import { catalogue } from '../../../models/catalogue/index.ts'
-import { modelSource } from '../../../models/index.ts'
-import { vocabulary } from '../../../src/engine'
-import { buildModel } from '../../../src/engine/parse/build-model'
 import { type Basis, type Computed, compute } from '../../../src/scenario/compute'
 import type { Scenario } from '../../../src/scenario/scenario'
+import { sheetsBasis } from '../../support/built-model'
 
-const basis: Basis = {
-  model: buildModel(modelSource).model,
-  words: vocabulary(modelSource.words),
-  catalogue,
-}
+const basis: Basis = sheetsBasis
 
 /** A plan at Johor without offers, for tests to fill. */
 export const bare: Scenario = {

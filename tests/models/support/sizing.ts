@@ -1,19 +1,12 @@
 import { accelerators } from '../../../models/catalogue/accelerators.ts'
 import type { Entry } from '../../../models/catalogue/entry.ts'
-import { catalogue } from '../../../models/catalogue/index.ts'
 import { languageModels } from '../../../models/catalogue/language-models.ts'
-import { modelSource } from '../../../models/index.ts'
 import { sizing } from '../../../models/sheets/sizing.ts'
-import { vocabulary } from '../../../src/engine'
-import { buildModel } from '../../../src/engine/parse/build-model'
 import { type Basis, type Computed, compute, recompute } from '../../../src/scenario/compute'
 import type { InputEntry, Scenario } from '../../../src/scenario/scenario'
+import { sheetsBasis } from '../../support/built-model'
 
-const basis: Basis = {
-  model: buildModel(modelSource).model,
-  words: vocabulary(modelSource.words),
-  catalogue,
-}
+const basis: Basis = sheetsBasis
 
 const base: Scenario = {
   schemaVersion: 1,

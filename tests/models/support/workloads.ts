@@ -1,17 +1,11 @@
-import { catalogue } from '../../../models/catalogue/index.ts'
-import { modelSource } from '../../../models/index.ts'
-import { vocabulary } from '../../../src/engine'
-import { buildModel } from '../../../src/engine/parse/build-model'
+import type { catalogue } from '../../../models/catalogue/index.ts'
 import { type Basis, type Computed, compute } from '../../../src/scenario/compute'
 import { parseDocument } from '../../../src/scenario/parse-scenario'
 import type { InputEntry } from '../../../src/scenario/scenario'
+import { sheetsBasis } from '../../support/built-model'
 
 /** The model of the sheets with its catalogue. */
-export const basis: Basis = {
-  model: buildModel(modelSource).model,
-  words: vocabulary(modelSource.words),
-  catalogue,
-}
+export const basis: Basis = sheetsBasis
 
 /** What runs, as a test states it. */
 export interface WorkloadCase {

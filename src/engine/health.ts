@@ -1,0 +1,54 @@
+import type { Column } from './columns'
+import type { Node, Program } from './program'
+
+/** A line whose value is not a finite number although it cannot be none. */
+export interface Fault {
+  readonly cell: string
+  readonly message: string
+}
+
+/** Whether the lines of a run are finite numbers, or none where they may be; follows edits node by node. */
+export interface Health {
+  /** Looks at a node that changed. */
+  readonly look: (node: number) => void
+  readonly finite: () => boolean
+}
+
+/** Looks at all lines of a run, and from then on at what changes. */
+export function healthOf(program: Program, columns: readonly Column[]): Health {
+  const { nodes, expansion, nodeOf } = program
+  const isLine = new Uint8Array(nodes.length)
+  for (const cell of expansion.cells.keys()) isLine[nodeOf(cell)] = 1
+  const ill = new Uint8Array(nodes.length)
+  let count = 0
+  const look = (node: number): void => {
+    if (!isLine[node]) return
+    const now = firstIll((columns[node] as Column).data, (nodes[node] as Node).mayBeNone) < 0 ? 0 : 1
+    count += now - (ill[node] as number)
+    ill[node] = now
+  }
+  for (let node = 0; node < nodes.length; node++) look(node)
+  return { look, finite: () => count === 0 }
+}
+
+/** Lists the lines at fault by name. */
+export function faultsOf(program: Program, columns: readonly Column[]): Fault[] {
+  const faults: Fault[] = []
+  for (const cell of program.expansion.cells.keys()) {
+    const i = program.nodeOf(cell)
+    const { data } = columns[i] as Column
+    const { mayBeNone, byMonth } = program.nodes[i] as Node
+    const t = firstIll(data, mayBeNone)
+    if (t >= 0)
+      faults.push({ cell, message: `${cell}${byMonth ? `[${t}]` : ''} is ${data[t]}, not a finite number` })
+  }
+  return faults
+}
+
+function firstIll(data: Float64Array, mayBeNone: boolean): number {
+  for (let i = 0; i < data.length; i++) {
+    const x = data[i] as number
+    if (x - x !== 0 && !(mayBeNone && Number.isNaN(x))) return i
+  }
+  return -1
+}
