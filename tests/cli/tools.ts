@@ -5,9 +5,10 @@ import { runCli } from '../../src/cli/commands'
 import type { Tools } from '../../src/cli/tools'
 import { vocabulary } from '../../src/engine'
 import { buildModel } from '../../src/engine/parse/build-model'
-import { presets } from '../../src/scenario/presets'
+import { loadPresets } from '../../src/scenario/presets'
 
 const { model, provenance } = buildModel(modelSource)
+const presets = await loadPresets()
 const basis = { model, words: vocabulary(domainWords), catalogue, presets }
 
 /** What a command line gave: exit code, results, messages and written files. */
