@@ -15,7 +15,7 @@ describe('wrong usage', () => {
     [['run', preset, '--set', 'tariff'], '"tariff" sets nothing.'],
     [
       ['run', 'nowhere.json'],
-      'nowhere.json cannot be read: ENOENT: no such file or directory. Give a file, the name of a preset (johor-accelerators)',
+      'nowhere.json cannot be read: ENOENT: no such file or directory. Give a file, the name of a preset (johor-accelerators, singapore-bank',
     ],
     [
       ['run', preset, '--get', 'metrics.presentCosts'],

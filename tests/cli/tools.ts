@@ -1,9 +1,10 @@
 import { runCli } from '../../src/cli/commands'
 import type { Tools } from '../../src/cli/tools'
-import { presets } from '../../src/scenario/presets'
+import { loadPresets } from '../../src/scenario/presets'
 import { built, sheetsBasis } from '../support/built-model'
 
 const { provenance } = built
+const presets = await loadPresets()
 const basis = { ...sheetsBasis, presets }
 
 /** What a command line gave: exit code, results, messages and written files. */

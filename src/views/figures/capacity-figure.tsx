@@ -9,6 +9,7 @@ import { lineOf, ranked, type ShownStrategy, shownStrategies } from '../strategi
 import { useWorkbench } from '../workbench'
 import { monthsShown, seriesOf } from './axis'
 import { chartMenu } from './chart-menu'
+import { capacityTitle, gapNote, leastPriced, type Money } from './gap-words'
 
 const kilowatts = (value: number) => formatQuantity(value, 'kW')
 const ticks = (value: number) => String(value / 1000)
@@ -44,9 +45,6 @@ function bestOfEach({ scenario, run }: Computed): readonly ShownStrategy[] {
   return best.filter(s => s !== undefined)
 }
 
-/** Writes money as the reader sees it. */
-type Money = (usd: number) => string
-
 function capacityData(computed: Computed, shown: readonly ShownStrategy[], money: Money): CapacityData {
   const { run, scenario } = computed
   const months = monthsShown(run)
@@ -65,12 +63,13 @@ function capacityData(computed: Computed, shown: readonly ShownStrategy[], money
   }
 }
 
-function stepsOf({ run }: Computed, strategy: ShownStrategy, months: number, money: Money): CapacitySteps {
+function stepsOf(computed: Computed, strategy: ShownStrategy, months: number, money: Money): CapacitySteps {
+  const { run } = computed
   const priced = (cost: number, note: string, shortNote: string): PricedArea | undefined =>
     cost >= leastPriced ? { price: money(cost), note, shortNote } : undefined
   const gap = priced(
     run.value(lineOf(strategy, 'capacity.gapCostTotal')),
-    'on demand until live',
+    gapNote(strategy, computed),
     'on demand',
   )
   const idle = priced(run.value(lineOf(strategy, 'capacity.idleCostTotal')), 'idle', 'idle')
@@ -84,8 +83,6 @@ function stepsOf({ run }: Computed, strategy: ShownStrategy, months: number, mon
     ...(idle ? { idle: { ...idle, explainKey: lineOf(strategy, 'capacity.idleCostTotal') } } : {}),
   }
 }
-
-const leastPriced = 100_000
 
 /** The gate of the plan, in the colour of the strategy that it concerns most: the first shown that should wait for it. */
 function gatePin({ scenario, run }: Computed, shown: readonly ShownStrategy[]): Pin[] {
@@ -119,16 +116,6 @@ function pinsOf({ scenario, run, inputs }: Computed, strategy: ShownStrategy): P
       },
     ]
   })
-}
-
-/** Names the strategy that waits longest for its own capacity, since when it has it and what the wait costs. */
-function capacityTitle({ run, scenario }: Computed, shown: readonly ShownStrategy[], money: Money): string {
-  const months = (s: ShownStrategy) => run.value(lineOf(s, 'metrics.monthsToCommitted'))
-  const [late] = shown.filter(s => months(s) >= 1).sort((a, b) => months(b) - months(a))
-  const gap = late ? run.value(lineOf(late, 'capacity.gapCostTotal')) : 0
-  if (!late || gap < leastPriced) return `${scenario.name}: capacity follows demand in steps`
-  const since = monthName(scenario.startMonth, months(late))
-  return `${late.short} holds no capacity before ${since}; bridging until then costs ${money(gap)}`
 }
 
 function capacitySummary({ run }: Computed, shown: readonly ShownStrategy[]): string {
