@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { smallest } from '../models/support/plan'
 import { headroom } from './tools'
 
 const preset = 'johor-accelerators'
@@ -17,7 +18,9 @@ describe('export', () => {
   })
 
   it('writes a workbook', async () => {
-    const { written } = await headroom(['export', preset, '--to', 'plan.xlsx'])
+    const { written } = await headroom(['export', 'small.json', '--to', 'plan.xlsx'], {
+      'small.json': JSON.stringify(smallest),
+    })
     expect((written.get('plan.xlsx') as Uint8Array).subarray(0, 2)).toEqual(new Uint8Array([0x50, 0x4b]))
   })
 })

@@ -49,5 +49,11 @@ describe('evaluating a plan', () => {
     run.edit([['chat:demand.start', 1e308]])
     run.edit([['chat:demand.growth', 9]])
     expect(run.faults()[0]?.message).toContain('chat:demand.peak')
+    expect(run.finite()).toBe(false)
+    run.edit([
+      ['chat:demand.start', 100],
+      ['chat:demand.growth', 0.02],
+    ])
+    expect(run.finite()).toBe(true)
   })
 })

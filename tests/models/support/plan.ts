@@ -18,6 +18,13 @@ export const bare: Scenario = {
   inputs: {},
 }
 
+/** The smallest plan that computes: one service on demand. */
+export const smallest: Scenario = {
+  ...bare,
+  offers: [{ id: 'cloud', name: 'Cloud', site: 'johor', kind: 'gpuServiceOnDemand' }],
+  strategies: [{ id: 'rent', name: 'Rent', parts: [{ offer: 'cloud' }] }],
+}
+
 /** Computes a plan. Throws its faults. */
 export function planOf(scenario: Scenario): Computed {
   const result = compute(scenario, basis)
