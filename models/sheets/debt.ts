@@ -135,24 +135,18 @@ export const debt = sheet('debt', {
       shown: true,
       why: 'The worst month within the horizon; none without loans.',
     },
+    capexBelow: {
+      label: 'Capital cost below that of the baseline',
+      unit: 'USD/month',
+      formula:
+        'excess(returns.baselineCapex, cashFlow.capex) - excess(cashFlow.capex, returns.baselineCapex)',
+      why: 'What of the cash ahead is capital not spent; negative where more is spent.',
+    },
     savedForService: {
       label: 'Running cost saved against the baseline',
       unit: 'USD/month',
-      formula: 'excess(runningFlow, baselineRunning) - excess(baselineRunning, runningFlow)',
+      formula: 'excess(returns.runningAhead, capexBelow) - excess(capexBelow, returns.runningAhead)',
       why: 'What the investment brings in to pay lenders from.',
-    },
-    runningFlow: {
-      label: 'Cash flow before capital',
-      unit: 'USD/month',
-      formula: 'cashFlow.net + cashFlow.capex',
-      why: 'What is bought is what loans are for.',
-    },
-    baselineRunning: {
-      label: 'Cash flow before capital of the baseline',
-      unit: 'USD/month',
-      index: 'plan',
-      formula: 'returns.baselineNet + returns.baselineCapex',
-      why: 'What would flow anyway.',
     },
     serviceCover: {
       label: 'Savings over payments to lenders',
