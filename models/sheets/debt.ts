@@ -135,16 +135,17 @@ export const debt = sheet('debt', {
       shown: true,
       why: 'The worst month within the horizon; none without loans.',
     },
-    capexAlone: {
-      label: 'Capital cost if running cost were that of the baseline',
+    capexBelow: {
+      label: 'Capital cost below that of the baseline',
       unit: 'USD/month',
-      formula: 'returns.baselineCapex - returns.runningAhead',
-      why: 'Then all that is paid ahead of the baseline would be capital.',
+      formula:
+        'excess(returns.baselineCapex, cashFlow.capex) - excess(cashFlow.capex, returns.baselineCapex)',
+      why: 'What of the cash ahead is capital not spent; negative where more is spent.',
     },
     savedForService: {
       label: 'Running cost saved against the baseline',
       unit: 'USD/month',
-      formula: 'excess(cashFlow.capex, capexAlone) - excess(capexAlone, cashFlow.capex)',
+      formula: 'excess(returns.runningAhead, capexBelow) - excess(capexBelow, returns.runningAhead)',
       why: 'What the investment brings in to pay lenders from.',
     },
     serviceCover: {
