@@ -18,7 +18,11 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ }],
+          groups: [
+            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+            // What several parts share comes in one piece: a dozen small files take longer than one.
+            { name: 'shared', test: /[\\/]src[\\/]/, minShareCount: 2 },
+          ],
         },
       },
     },
