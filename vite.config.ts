@@ -32,6 +32,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     // A core is kept free by default; of two that would be half.
     maxWorkers: '100%',
+    setupFiles: ['tests/support/seed.ts'],
     projects: [
       {
         extends: true,
