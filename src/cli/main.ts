@@ -12,4 +12,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 await loadCatalogue()
-process.exitCode = await runCli(process.argv.slice(2), { basis, provenance, presets, io: processIo })
+process.exitCode = await runCli(process.argv.slice(2), {
+  basis: { ...basis, extent: 'whole' },
+  provenance,
+  presets,
+  io: processIo,
+})

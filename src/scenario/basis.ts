@@ -16,11 +16,12 @@ const lists = {
   languageModels: {} as Record<string, Entry>,
 }
 
-/** What every plan of this program rests on. */
+/** What every plan of this program rests on. A screen shows few lines, so an edit computes what was read. */
 export const basis: Basis = {
   model: unpackModel(packed),
   words: vocabulary(domainWords),
   catalogue: catalogueOf(lists),
+  extent: 'asRead',
   presets,
 }
 

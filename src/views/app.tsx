@@ -8,6 +8,7 @@ import { Answer } from './answer/answer'
 import { ConfidenceBar } from './answer/confidence-bar'
 import { OwnFigures } from './answer/own-figures'
 import { DisplayFor } from './display'
+import { Later } from './follow'
 import styles from './frame/app.module.css'
 import { DisplayMenu } from './frame/display-menu'
 import { Footer } from './frame/footer'
@@ -33,6 +34,8 @@ const EditorDialog = lazy(() =>
 const ExplainPanel = lazy(() =>
   import('./explain/explain-panel').then(module => ({ default: module.ExplainPanel })),
 )
+
+const explainPanel = <ExplainPanel />
 
 export interface AppProps {
   readonly store: AppStore
@@ -75,7 +78,7 @@ export function App({ store, warning, month = null, library, preview }: AppProps
               <ConfidenceBar confidence={searched.confidence} />
               <OwnFigures />
               <Suspense fallback={null}>
-                <ExplainPanel />
+                <Later>{explainPanel}</Later>
               </Suspense>
               <p className={styles.narrow}>
                 <a href={hashOf('catalogue')}>Catalogue: every figure and its source</a>
