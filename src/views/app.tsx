@@ -87,7 +87,11 @@ export function App({ store, warning, month = null, library, preview }: AppProps
             </aside>
             <Foot store={store} />
           </div>
-          <Editor store={store} place={workbench.place} onClose={workbench.closeEditor} />
+          <Editor
+            store={store}
+            place={workbench.whole ? workbench.place : null}
+            onClose={workbench.closeEditor}
+          />
           <Toast message={sorry} onDismiss={() => setMessage(null)} />
         </CursorProvider>
       </DisplayFor>

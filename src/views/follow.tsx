@@ -19,11 +19,12 @@ export function Later({ height, children }: LaterProps) {
   const latest = useDeferredValue(useWorkbench())
   const [shown, setShown] = useState<Workbench | null>(null)
   const [ref, near] = useNear<HTMLDivElement>()
+  const { whole } = latest
   useEffect(
-    () => (near ? undefined : whenQuiet(() => startTransition(() => setShown(latest)))),
-    [near, latest],
+    () => (whole && !near ? whenQuiet(() => startTransition(() => setShown(latest))) : undefined),
+    [whole, near, latest],
   )
-  if (near && shown !== latest) setShown(latest)
+  if (whole && near && shown !== latest) setShown(latest)
   return (
     <div ref={ref} style={shown ? undefined : { minHeight: height }}>
       {shown && <WorkbenchProvider value={shown}>{children}</WorkbenchProvider>}
