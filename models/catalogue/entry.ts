@@ -78,6 +78,17 @@ export const marketFields = [
   'wageGrowth',
 ] as const
 
+/** Names the figures that only some markets have, where the general one does not hold: how tax spreads a cost, what purchases are taxed. */
+export const ownFields = [
+  'hardwareMethod',
+  'hardwareLife',
+  'plantMethod',
+  'plantLife',
+  'firstYearShare',
+  'vatRate',
+  'serviceTax',
+] as const
+
 /** Holds a market: a place with its prices, waits, taxes and wages. */
 export interface Market extends Entry {
   readonly id: string
@@ -85,7 +96,8 @@ export interface Market extends Entry {
   readonly currency: string
   /** The id of the climate of its main metro; a site may name another. */
   readonly climate: string
-  readonly figures: Readonly<Record<(typeof marketFields)[number], Figure>>
+  readonly figures: Readonly<Record<(typeof marketFields)[number], Figure>> &
+    Readonly<Partial<Record<(typeof ownFields)[number], Figure>>>
   /** What the figures do not say: moratoria, licences, residency of data. */
   readonly notes: readonly string[]
 }

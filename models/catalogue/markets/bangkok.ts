@@ -205,6 +205,16 @@ export const bangkok = {
       address: 'https://github.com/dstprm/laf/blob/main/src/app/valuation/countryRiskPremiumStatic.ts',
       date: '2025-01',
     },
+    vatRate: {
+      value: 0.07,
+      low: 0.07,
+      high: 0.07,
+      unit: '1',
+      grade: 'C',
+      source: 'General professional knowledge, not verified: confirm before use',
+      date: '2026-11',
+      note: 'VAT 7%, recoverable',
+    },
     discountRate: {
       value: 0.0926,
       low: 0.0776,

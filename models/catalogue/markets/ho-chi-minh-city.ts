@@ -204,6 +204,16 @@ export const hoChiMinhCity = {
       address: 'https://github.com/dstprm/laf/blob/main/src/app/valuation/countryRiskPremiumStatic.ts',
       date: '2025-01',
     },
+    vatRate: {
+      value: 0.1,
+      low: 0.08,
+      high: 0.1,
+      unit: '1',
+      grade: 'C',
+      source: 'General professional knowledge, not verified: confirm before use',
+      date: '2026-11',
+      note: 'VAT 10% (8% temporary cut to end 2026 on many goods, some ICT excluded), recoverable',
+    },
     discountRate: {
       value: 0.1084,
       low: 0.0934,

@@ -194,6 +194,16 @@ export const jakarta = {
       address: 'https://github.com/dstprm/laf/blob/main/src/app/valuation/countryRiskPremiumStatic.ts',
       date: '2025-01',
     },
+    vatRate: {
+      value: 0.11,
+      low: 0.11,
+      high: 0.12,
+      unit: '1',
+      grade: 'C',
+      source: 'General professional knowledge, not verified: confirm before use',
+      date: '2026-11',
+      note: 'VAT 12% statutory (11% effective on most goods), recoverable; import article 22/PPh prepayments',
+    },
     discountRate: {
       value: 0.0954,
       low: 0.0804,

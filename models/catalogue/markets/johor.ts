@@ -192,6 +192,16 @@ export const johor = {
       date: '2025-01',
       note: 'plus possible incentives',
     },
+    serviceTax: {
+      value: 0.08,
+      low: 0,
+      high: 0.08,
+      unit: '1',
+      grade: 'C',
+      source: 'General professional knowledge, not verified: confirm before use',
+      date: '2026-11',
+      note: 'No VAT; Sales tax 5-10% and Service tax 8% are generally NOT recoverable (exemptions for licensed/MD-status data centres possible)',
+    },
     discountRate: {
       value: 0.087,
       low: 0.072,

@@ -203,6 +203,16 @@ export const manila = {
       address: 'https://github.com/dstprm/laf/blob/main/src/app/valuation/countryRiskPremiumStatic.ts',
       date: '2025-01',
     },
+    vatRate: {
+      value: 0.12,
+      low: 0,
+      high: 0.12,
+      unit: '1',
+      grade: 'C',
+      source: 'General professional knowledge, not verified: confirm before use',
+      date: '2026-11',
+      note: 'VAT 12%, recoverable; zero-rating for registered exporters',
+    },
     discountRate: {
       value: 0.0945,
       low: 0.0795,

@@ -206,6 +206,16 @@ export const seoul = {
         note: 'statute, general knowledge',
       },
     },
+    vatRate: {
+      value: 0.1,
+      low: 0.1,
+      high: 0.1,
+      unit: '1',
+      grade: 'C',
+      source: 'General professional knowledge, not verified: confirm before use',
+      date: '2026-11',
+      note: 'VAT 10%, recoverable; investment tax credits for AI/data-centre facilities debated 2025-26',
+    },
     discountRate: {
       value: 0.0786,
       low: 0.0636,

@@ -188,6 +188,16 @@ export const singapore = {
       date: '2025-01',
       note: 'incentives (DEI/IDI) can cut to 5-15%',
     },
+    vatRate: {
+      value: 0.09,
+      low: 0.09,
+      high: 0.09,
+      unit: '1',
+      grade: 'C',
+      source: 'General professional knowledge, not verified: confirm before use',
+      date: '2026-11',
+      note: 'GST 9%, recoverable by GST-registered business',
+    },
     discountRate: {
       value: 0.0755,
       low: 0.0605,

@@ -202,6 +202,16 @@ export const taipei = {
       address: 'https://github.com/dstprm/laf/blob/main/src/app/valuation/countryRiskPremiumStatic.ts',
       date: '2025-01',
     },
+    vatRate: {
+      value: 0.05,
+      low: 0.05,
+      high: 0.05,
+      unit: '1',
+      grade: 'C',
+      source: 'General professional knowledge, not verified: confirm before use',
+      date: '2026-11',
+      note: 'VAT 5%, recoverable',
+    },
     discountRate: {
       value: 0.0815,
       low: 0.0665,
