@@ -15,11 +15,13 @@ import { facilityIncluded } from './sheets/facility-included.ts'
 import { facilityNewBuild } from './sheets/facility-new-build.ts'
 import { facilityRetrofit } from './sheets/facility-retrofit.ts'
 import { fleet } from './sheets/fleet.ts'
+import { fx } from './sheets/fx.ts'
 import { gate } from './sheets/gate.ts'
 import { hardwareOnDemand } from './sheets/hardware-on-demand.ts'
 import { hardwareOwned } from './sheets/hardware-owned.ts'
 import { hardwareReserved } from './sheets/hardware-reserved.ts'
 import { hardwareTokenApi } from './sheets/hardware-token-api.ts'
+import { indirectTax } from './sheets/indirect-tax.ts'
 import { metrics } from './sheets/metrics.ts'
 import { need } from './sheets/need.ts'
 import { network } from './sheets/network.ts'
@@ -68,6 +70,8 @@ const sheets = [
   operationsPlatform,
   operationsIncluded,
   capital,
+  fx,
+  indirectTax,
   cashFlow,
   metrics,
   capacity,

@@ -56,8 +56,14 @@ export const cashFlow = sheet('cashFlow', {
     capex: {
       label: 'Capital cost',
       unit: 'USD/month',
-      sum: ['facilityCapex', 'hardwareCapex'],
+      sum: ['facilityCapex', 'hardwareCapex', 'capitalTax'],
       why: 'Halls and hardware that are bought.',
+    },
+    capitalTax: {
+      label: 'Taxes on capital purchases',
+      unit: 'USD/month',
+      formula: 'sum(indirectTax.onCapital, part)',
+      why: 'VAT that does not come back.',
     },
     proceeds: {
       label: 'Proceeds of retired hardware',
@@ -101,17 +107,35 @@ export const cashFlow = sheet('cashFlow', {
       formula: 'sum(operations.opex, part)',
       why: 'All parts together.',
     },
+    indirectTax: {
+      label: 'Taxes on running purchases',
+      unit: 'USD/month',
+      formula: 'sum(indirectTax.onRunning, part)',
+      why: 'All parts together.',
+    },
+    workingCapital: {
+      label: 'Money tied up in VAT',
+      unit: 'USD/month',
+      formula: 'sum(indirectTax.workingCapital, part)',
+      why: 'It comes back, so it is neither a cost nor deducted.',
+    },
+    refundsDue: {
+      label: 'VAT still to come back',
+      unit: 'USD',
+      formula: 'sum(indirectTax.refundsDue, part)',
+      why: 'Whoever stops still has it refunded.',
+    },
     opex: {
       label: 'Running cost',
       unit: 'USD/month',
-      sum: ['energy', 'rent', 'upkeep', 'service', 'support', 'staff'],
+      sum: ['energy', 'rent', 'upkeep', 'service', 'support', 'staff', 'indirectTax'],
       why: 'All that is paid month by month.',
     },
     partOpex: {
       label: 'Running cost of the part',
       unit: 'USD/month',
       index: 'part',
-      sum: ['facility.opex', 'hardware.opex', 'operations.opex'],
+      sum: ['facility.opex', 'hardware.opex', 'operations.opex', 'indirectTax.onRunning'],
       why: 'Deducted from profit in the year in which it is paid.',
     },
     partRelief: {
@@ -125,7 +149,7 @@ export const cashFlow = sheet('cashFlow', {
       label: 'Tax relief on capital',
       unit: 'USD/month',
       index: 'part',
-      formula: 'site.taxRate * (facility.taxAllowance + hardware.taxAllowance)',
+      formula: 'site.taxRate * (facility.taxAllowance + hardware.taxAllowance) * indirectTax.costRatio',
       why: 'Capital is deducted over the years, as the law allows.',
     },
     relief: {
@@ -179,14 +203,14 @@ export const cashFlow = sheet('cashFlow', {
     net: {
       label: 'Net cash flow',
       unit: 'USD/month',
-      formula: 'proceeds - capex - opex - tax',
+      formula: 'proceeds - capex - opex - tax - workingCapital',
       why: 'What reaches or leaves the bank account.',
     },
     partExitTax: {
       label: 'Tax on leaving',
       unit: 'USD',
       index: 'part',
-      formula: 'site.taxRate * (partExitGross - facility.taxValue - hardware.taxValue)',
+      formula: 'site.taxRate * (partExitGross - (facility.taxValue + hardware.taxValue) * indirectTax.costRatio)',
       why: 'A sale above the value for tax is taxed, one below it deducted; so is what leaving costs.',
     },
     partExitGross: {
@@ -241,7 +265,7 @@ export const cashFlow = sheet('cashFlow', {
     exitValue: {
       label: 'Value at exit',
       unit: 'USD',
-      formula: 'facilityExit + hardwareExit - obligations + exitRelief',
+      formula: 'facilityExit + hardwareExit + refundsDue - obligations + exitRelief',
       why: 'What stopping at the end of this month would bring in, after tax and obligations.',
     },
   },

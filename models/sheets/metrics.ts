@@ -59,6 +59,13 @@ export const metrics = sheet('metrics', {
       formula: 'cashFlow.staff * cashFlow.factorMid',
       why: 'In today’s money.',
     },
+    dutyFlow: {
+      label: 'Taxes on purchases, present',
+      unit: 'USD/month',
+      formula:
+        'cashFlow.capitalTax * cashFlow.factorStart + (cashFlow.indirectTax + cashFlow.workingCapital) * cashFlow.factorMid',
+      why: 'In today’s money.',
+    },
     taxFlow: {
       label: 'Tax, present',
       unit: 'USD/month',
@@ -113,6 +120,12 @@ export const metrics = sheet('metrics', {
       formula: 'cumulative(staffFlow)',
       why: 'Paid so far, in today’s money.',
     },
+    dutyToDate: {
+      label: 'Taxes on purchases so far',
+      unit: 'USD',
+      formula: 'cumulative(dutyFlow) - cashFlow.refundsDue * cashFlow.factorEnd',
+      why: 'Paid so far, less what still comes back.',
+    },
     obligationToDate: {
       label: 'Obligations at exit, present',
       unit: 'USD',
@@ -137,6 +150,7 @@ export const metrics = sheet('metrics', {
         'serviceToDate',
         'supportToDate',
         'staffToDate',
+        'dutyToDate',
         'obligationToDate',
         'taxToDate',
       ],
@@ -253,6 +267,13 @@ export const metrics = sheet('metrics', {
       formula: 'atMonth(staffToDate, clock.lastMonth)',
       shown: true,
       why: 'Its part of the present cost.',
+    },
+    dutyCost: {
+      label: 'Taxes on purchases',
+      unit: 'USD',
+      formula: 'atMonth(dutyToDate, clock.lastMonth)',
+      shown: true,
+      why: 'Its part of the present cost: VAT, service and withholding tax that do not come back, and the wait for what does.',
     },
     obligationCost: {
       label: 'Obligations at exit',

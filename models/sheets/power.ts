@@ -14,8 +14,8 @@ export const power = sheet('power', {
       label: 'Tariff in the month',
       unit: 'USD/kWh',
       index: 'site',
-      formula: 'tariff * (1 + tariffGrowth) ^ clock.yearsElapsed',
-      why: 'The tariff drifts with its yearly growth.',
+      formula: 'tariff * (1 + tariffGrowth) ^ clock.yearsElapsed * fx.worth',
+      why: 'The tariff drifts with its yearly growth, and with the currency in which it is paid.',
     },
     itPowerPeak: {
       label: 'Peak IT power',

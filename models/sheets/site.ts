@@ -12,8 +12,8 @@ export const site = sheet('site', {
     wageFactor: {
       label: 'Wages against today',
       unit: '1',
-      formula: '(1 + wageGrowth) ^ clock.yearsElapsed',
-      why: 'Wages drift with their yearly growth.',
+      formula: '(1 + wageGrowth) ^ clock.yearsElapsed * fx.worth',
+      why: 'Wages drift with their yearly growth, and with the currency in which they are paid.',
     },
     allowanceYears: {
       label: 'Years of allowance at an age',
