@@ -31,6 +31,19 @@ export const bangkok = {
         date: '2026-11',
       },
     },
+    greenPremium: {
+      value: null,
+      unit: 'USD/kWh',
+      fallback: {
+        value: 0.004,
+        low: 0.0012,
+        high: 0.01,
+        grade: 'fallback',
+        source: 'General professional knowledge, not verified: confirm before use',
+        date: '2026-11',
+        note: 'unbundled certificate level; physical green supply in Singapore, Japan, Korea, Taiwan can cost more',
+      },
+    },
     carbonIntensity: {
       value: 0.485,
       low: 0.485,
@@ -104,6 +117,18 @@ export const bangkok = {
           'https://cw-prod-emeagws-a-cd.azurewebsites.net/en/vietnam/news/2025/03/over-100-billion-needed-to-fund-asia-pacific-data-centre-pipeline-in-the-coming-five-to-seven-years',
         date: '2025-03',
         note: 'APAC pipeline average 116.2bn USD / 12,452 MW',
+      },
+    },
+    landPrice: {
+      value: null,
+      unit: 'USD/m2',
+      fallback: {
+        value: 2514.5,
+        low: 209,
+        high: 11573,
+        grade: 'fallback',
+        source: 'Median of the markets whose price of land is known',
+        date: '2026-11',
       },
     },
     liquidPremium: {

@@ -33,6 +33,19 @@ export const batam = {
         date: '2026-11',
       },
     },
+    greenPremium: {
+      value: null,
+      unit: 'USD/kWh',
+      fallback: {
+        value: 0.004,
+        low: 0.0012,
+        high: 0.01,
+        grade: 'fallback',
+        source: 'General professional knowledge, not verified: confirm before use',
+        date: '2026-11',
+        note: 'unbundled certificate level; physical green supply in Singapore, Japan, Korea, Taiwan can cost more',
+      },
+    },
     carbonIntensity: {
       value: 0.667,
       low: 0.667,
@@ -105,6 +118,18 @@ export const batam = {
         address: 'https://www.thesoutheastasiadesk.com/p/jakarta-ranks-20th-globally-in-data',
         date: '2025-11',
         note: 'Jakarta figure',
+      },
+    },
+    landPrice: {
+      value: null,
+      unit: 'USD/m2',
+      fallback: {
+        value: 2514.5,
+        low: 209,
+        high: 11573,
+        grade: 'fallback',
+        source: 'Median of the markets whose price of land is known',
+        date: '2026-11',
       },
     },
     liquidPremium: {

@@ -31,6 +31,19 @@ export const hongKong = {
         date: '2026-11',
       },
     },
+    greenPremium: {
+      value: null,
+      unit: 'USD/kWh',
+      fallback: {
+        value: 0.03,
+        low: 0.009,
+        high: 0.075,
+        grade: 'fallback',
+        source: 'General professional knowledge, not verified: confirm before use',
+        date: '2026-11',
+        note: 'unbundled certificate level; physical green supply in Singapore, Japan, Korea, Taiwan can cost more',
+      },
+    },
     carbonIntensity: {
       value: 0.59,
       low: 0.59,
@@ -96,6 +109,16 @@ export const hongKong = {
       address: 'https://vir.com.vn/vietnam-primed-to-make-use-of-data-centre-potential-115438.html',
       date: '2024-10',
       note: '9.20 (2023/24) + 2.1% inflation',
+    },
+    landPrice: {
+      value: 3400,
+      low: 2500,
+      high: 6000,
+      unit: 'USD/m2',
+      grade: 'B',
+      source: 'Cushman & Wakefield APAC cost guide 2023/24 (via VIR)',
+      address: 'https://vir.com.vn/vietnam-primed-to-make-use-of-data-centre-potential-115438.html',
+      date: '2024-10',
     },
     liquidPremium: {
       value: 0.085,

@@ -35,6 +35,19 @@ export const hyderabad = {
         date: '2026-11',
       },
     },
+    greenPremium: {
+      value: null,
+      unit: 'USD/kWh',
+      fallback: {
+        value: 0.004,
+        low: 0.0012,
+        high: 0.01,
+        grade: 'fallback',
+        source: 'General professional knowledge, not verified: confirm before use',
+        date: '2026-11',
+        note: 'unbundled certificate level; physical green supply in Singapore, Japan, Korea, Taiwan can cost more',
+      },
+    },
     carbonIntensity: {
       value: 0.489,
       low: 0.489,
@@ -100,6 +113,18 @@ export const hyderabad = {
         'https://www.constructionworld.in/policy-updates-and-economic-news/data-centre-capacity-in-colocation-space-to-grow-by-230-mw-in-2024/66799',
       date: '2024-12-25',
       note: 'C&W India median, not city specific',
+    },
+    landPrice: {
+      value: null,
+      unit: 'USD/m2',
+      fallback: {
+        value: 2514.5,
+        low: 209,
+        high: 11573,
+        grade: 'fallback',
+        source: 'Median of the markets whose price of land is known',
+        date: '2026-11',
+      },
     },
     liquidPremium: {
       value: 0.085,

@@ -31,6 +31,19 @@ export const kualaLumpur = {
         date: '2026-11',
       },
     },
+    greenPremium: {
+      value: null,
+      unit: 'USD/kWh',
+      fallback: {
+        value: 0.004,
+        low: 0.0012,
+        high: 0.01,
+        grade: 'fallback',
+        source: 'General professional knowledge, not verified: confirm before use',
+        date: '2026-11',
+        note: 'unbundled certificate level; physical green supply in Singapore, Japan, Korea, Taiwan can cost more',
+      },
+    },
     carbonIntensity: {
       value: 0.651,
       low: 0.60443,
@@ -96,6 +109,18 @@ export const kualaLumpur = {
         'https://cushwake.cld.bz/asiapacificdatacentreconstructioncostguide-01-2025-apac-regional-en-content-datacentres/22',
       date: '2025-01-15',
       note: 'mean of C&W Jan 2025 mid 8.78 (6.94-10.63) and T&T 2025 Malaysia 11.37 (rank 17)',
+    },
+    landPrice: {
+      value: 453,
+      low: 382,
+      high: 519,
+      unit: 'USD/m2',
+      grade: 'A',
+      source: 'Cushman & Wakefield APAC Data Centre Construction Cost Guide 2025, p22',
+      address:
+        'https://cushwake.cld.bz/asiapacificdatacentreconstructioncostguide-01-2025-apac-regional-en-content-datacentres/22',
+      date: '2025-01-15',
+      note: 'Cyberjaya and Greater Selangor',
     },
     liquidPremium: {
       value: 0.085,

@@ -32,6 +32,19 @@ export const manila = {
         date: '2026-11',
       },
     },
+    greenPremium: {
+      value: null,
+      unit: 'USD/kWh',
+      fallback: {
+        value: 0.004,
+        low: 0.0012,
+        high: 0.01,
+        grade: 'fallback',
+        source: 'General professional knowledge, not verified: confirm before use',
+        date: '2026-11',
+        note: 'unbundled certificate level; physical green supply in Singapore, Japan, Korea, Taiwan can cost more',
+      },
+    },
     carbonIntensity: {
       value: 0.632,
       low: 0.61338,
@@ -103,6 +116,18 @@ export const manila = {
         'https://propertyreport.ph/news-and-events/2023/11/03/31864/phl-posts-lowest-data-centre-construction-costs-in-apac/',
       date: '2023-11-03',
       note: '4.59 (2023/24) + 3.9% inflation; outlier low, use 9.33 APAC average as the cautious case',
+    },
+    landPrice: {
+      value: 3588,
+      low: 694,
+      high: 3588,
+      unit: 'USD/m2',
+      grade: 'B',
+      source: 'Cushman & Wakefield APAC cost guide 2023/24, Philippines (via Property Report)',
+      address:
+        'https://propertyreport.ph/news-and-events/2023/11/03/31864/phl-posts-lowest-data-centre-construction-costs-in-apac/',
+      date: '2023-11-03',
+      note: 'Metro Manila 3,588; Laguna/Batangas/Cavite 694; Clark 136',
     },
     liquidPremium: {
       value: 0.085,

@@ -32,6 +32,19 @@ export const seoul = {
         date: '2026-11',
       },
     },
+    greenPremium: {
+      value: null,
+      unit: 'USD/kWh',
+      fallback: {
+        value: 0.03,
+        low: 0.009,
+        high: 0.075,
+        grade: 'fallback',
+        source: 'General professional knowledge, not verified: confirm before use',
+        date: '2026-11',
+        note: 'unbundled certificate level; physical green supply in Singapore, Japan, Korea, Taiwan can cost more',
+      },
+    },
     carbonIntensity: {
       value: 0.423,
       low: 0.41565,
@@ -103,6 +116,17 @@ export const seoul = {
         'https://cw-prod-emeagws-a-cd.azurewebsites.net/ja-jp/insights/apac-data-centre-construction-cost-guide',
       date: '2025-01-16',
       note: 'C&W 2023/24 9.23; 2025 rank places Korea between Australia 9.6 and Hong Kong',
+    },
+    landPrice: {
+      value: 9700,
+      low: 3000,
+      high: 12000,
+      unit: 'USD/m2',
+      grade: 'C',
+      source: 'Cushman & Wakefield APAC cost guide 2023/24 (via VIR)',
+      address: 'https://vir.com.vn/vietnam-primed-to-make-use-of-data-centre-potential-115438.html',
+      date: '2024-10',
+      note: 'country average in 2023/24 guide',
     },
     liquidPremium: {
       value: 0.085,

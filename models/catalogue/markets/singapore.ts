@@ -32,6 +32,19 @@ export const singapore = {
         date: '2026-11',
       },
     },
+    greenPremium: {
+      value: null,
+      unit: 'USD/kWh',
+      fallback: {
+        value: 0.03,
+        low: 0.009,
+        high: 0.075,
+        grade: 'fallback',
+        source: 'General professional knowledge, not verified: confirm before use',
+        date: '2026-11',
+        note: 'unbundled certificate level; physical green supply in Singapore, Japan, Korea, Taiwan can cost more',
+      },
+    },
     carbonIntensity: {
       value: 0.483,
       low: 0.483,
@@ -97,6 +110,18 @@ export const singapore = {
         'https://www.cremediaeurope.com/news/ai-boom-strains-data-centre-construction-costs-rise~0QkR7oHK/',
       date: '2025-11-05',
       note: 'T&T 2025-26 index; low = C&W 2023/24 11.23, high = C&W 2026 17.9',
+    },
+    landPrice: {
+      value: 11573,
+      low: 9000,
+      high: 14000,
+      unit: 'USD/m2',
+      grade: 'B',
+      source: 'Cushman & Wakefield APAC cost guide 2023/24, Philippines (via Property Report)',
+      address:
+        'https://propertyreport.ph/news-and-events/2023/11/03/31864/phl-posts-lowest-data-centre-construction-costs-in-apac/',
+      date: '2023-11-03',
+      note: '2023/24 guide; highest in APAC; low/high planning band',
     },
     liquidPremium: {
       value: 0.085,

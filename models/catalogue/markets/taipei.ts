@@ -31,6 +31,19 @@ export const taipei = {
         date: '2026-11',
       },
     },
+    greenPremium: {
+      value: null,
+      unit: 'USD/kWh',
+      fallback: {
+        value: 0.03,
+        low: 0.009,
+        high: 0.075,
+        grade: 'fallback',
+        source: 'General professional knowledge, not verified: confirm before use',
+        date: '2026-11',
+        note: 'unbundled certificate level; physical green supply in Singapore, Japan, Korea, Taiwan can cost more',
+      },
+    },
     carbonIntensity: {
       value: 0.519,
       low: 0.519,
@@ -102,6 +115,18 @@ export const taipei = {
         'https://datacenters.economictimes.indiatimes.com/news/investments-deals/apac-data-center-costs-shift-amid-ai-boom-reshaping-investment-strategies/129971679',
       date: '2026',
       note: 'C&W 2026; lowest in APAC',
+    },
+    landPrice: {
+      value: null,
+      unit: 'USD/m2',
+      fallback: {
+        value: 2514.5,
+        low: 209,
+        high: 11573,
+        grade: 'fallback',
+        source: 'Median of the markets whose price of land is known',
+        date: '2026-11',
+      },
     },
     liquidPremium: {
       value: 0.085,

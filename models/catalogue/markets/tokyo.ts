@@ -33,6 +33,19 @@ export const tokyo = {
         date: '2026-11',
       },
     },
+    greenPremium: {
+      value: null,
+      unit: 'USD/kWh',
+      fallback: {
+        value: 0.03,
+        low: 0.009,
+        high: 0.075,
+        grade: 'fallback',
+        source: 'General professional knowledge, not verified: confirm before use',
+        date: '2026-11',
+        note: 'unbundled certificate level; physical green supply in Singapore, Japan, Korea, Taiwan can cost more',
+      },
+    },
     carbonIntensity: {
       value: 0.535,
       low: 0.48373,
@@ -98,6 +111,18 @@ export const tokyo = {
       address: 'https://third-news.com/article/735571d8-c9cc-11f0-9d28-9ca3ba0a67df',
       date: '2025-11-25',
       note: 'T&T 15.15; C&W Japan 10.45-13.24-16.02 (2025) and 19.2 (2026)',
+    },
+    landPrice: {
+      value: 4480,
+      low: 1253,
+      high: 11278,
+      unit: 'USD/m2',
+      grade: 'A',
+      source: 'Cushman & Wakefield APAC Data Centre Construction Cost Guide 2025, p22',
+      address:
+        'https://cushwake.cld.bz/asiapacificdatacentreconstructioncostguide-01-2025-apac-regional-en-content-datacentres/22',
+      date: '2025-01-15',
+      note: 'Japan blended 4,480; Inzai 752-1,254-1,754; Kawasaki 6,266; central Tokyo 11,278',
     },
     liquidPremium: {
       value: 0.085,
