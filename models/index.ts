@@ -16,6 +16,7 @@ import { facilityNewBuild } from './sheets/facility-new-build.ts'
 import { facilityRetrofit } from './sheets/facility-retrofit.ts'
 import { fleet } from './sheets/fleet.ts'
 import { gate } from './sheets/gate.ts'
+import { hardwareLeased } from './sheets/hardware-leased.ts'
 import { hardwareOnDemand } from './sheets/hardware-on-demand.ts'
 import { hardwareOwned } from './sheets/hardware-owned.ts'
 import { hardwareReserved } from './sheets/hardware-reserved.ts'
@@ -61,6 +62,7 @@ const sheets = [
   facilityColocation,
   facilityIncluded,
   hardwareOwned,
+  hardwareLeased,
   hardwareReserved,
   hardwareOnDemand,
   hardwareTokenApi,
