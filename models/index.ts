@@ -17,6 +17,7 @@ import { facilityRetrofit } from './sheets/facility-retrofit.ts'
 import { fleet } from './sheets/fleet.ts'
 import { fx } from './sheets/fx.ts'
 import { gate } from './sheets/gate.ts'
+import { hardwareLeased } from './sheets/hardware-leased.ts'
 import { hardwareOnDemand } from './sheets/hardware-on-demand.ts'
 import { hardwareOwned } from './sheets/hardware-owned.ts'
 import { hardwareReserved } from './sheets/hardware-reserved.ts'
@@ -63,6 +64,7 @@ const sheets = [
   facilityColocation,
   facilityIncluded,
   hardwareOwned,
+  hardwareLeased,
   hardwareReserved,
   hardwareOnDemand,
   hardwareTokenApi,

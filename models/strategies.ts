@@ -52,6 +52,22 @@ export const strategyTemplates = [
     about: 'Buy hardware and place it in an operator’s hall; pay on demand until it is live.',
   },
   {
+    id: 'leased',
+    label: 'Colocation with leased hardware',
+    shortLabel: 'Leased',
+    style: 'colo',
+    parts: [{ kind: 'colocationLeased', at: 'each' }, onDemand],
+    about: 'Lease hardware and place it in an operator’s hall; pay on demand until it is live.',
+  },
+  {
+    id: 'managedCluster',
+    label: 'Managed cluster',
+    shortLabel: 'Managed',
+    style: 'hosted',
+    parts: [{ kind: 'hosted', at: 'each' }, onDemand],
+    about: 'Take a cluster that a provider runs, for a term; pay on demand until it is live.',
+  },
+  {
     id: 'gpuService',
     label: 'GPU service, three years reserved',
     shortLabel: 'GPU service',

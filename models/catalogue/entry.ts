@@ -52,12 +52,14 @@ export type SystemFigures = Readonly<Record<(typeof systemFields)[number], Figur
 export const marketFields = [
   'electricityTariff',
   'electricityEscalation',
+  'greenPremium',
   'carbonIntensity',
   'waterPrice',
   'designPue',
   'designPeakPue',
   'designWue',
   'constructionCost',
+  'landPrice',
   'liquidPremium',
   'buildMonths',
   'gridMonths',
@@ -79,15 +81,16 @@ export const marketFields = [
 ] as const
 
 /** Names the figures that only some markets have, where the general one does not hold: how tax spreads a cost, what purchases are taxed. */
-export const ownFields = [
-  'hardwareMethod',
-  'hardwareLife',
-  'plantMethod',
-  'plantLife',
-  'firstYearShare',
-  'vatRate',
-  'serviceTax',
-] as const
+type OwnField =
+  | 'hardwareMethod'
+  | 'hardwareLife'
+  | 'plantMethod'
+  | 'plantLife'
+  | 'firstYearShare'
+  | 'vatRate'
+  | 'serviceTax'
+  | 'inflation'
+  | 'exchangeRate'
 
 /** Holds a market: a place with its prices, waits, taxes and wages. */
 export interface Market extends Entry {
@@ -97,7 +100,7 @@ export interface Market extends Entry {
   /** The id of the climate of its main metro; a site may name another. */
   readonly climate: string
   readonly figures: Readonly<Record<(typeof marketFields)[number], Figure>> &
-    Readonly<Partial<Record<(typeof ownFields)[number], Figure>>>
+    Readonly<Partial<Record<OwnField, Figure>>>
   /** What the figures do not say: moratoria, licences, residency of data. */
   readonly notes: readonly string[]
 }

@@ -176,23 +176,75 @@ export const cashFlow = sheet('cashFlow', {
       formula: 'if(clock.yearEnd > 0, 0, reliefEarned)',
       why: 'Starts afresh after each settlement.',
     },
-    reliefAtHand: {
-      label: 'Relief to be used',
+    yearlyTaxDue: {
+      label: 'Tax otherwise due in the year',
       unit: 'USD',
-      formula: 'previous(reliefUnused) + reliefEarned + allowanceRelief * clock.oneMonth',
-      why: 'This year’s relief and what earlier years could not use.',
+      index: 'plan',
+      formula: 'if(taxPosition < 2 or month >= profitMonth, profitTax, 0) * clock.oneYear',
+      why: 'What deductions can be set against; a company without profit waits for it.',
+    },
+    profitTax: {
+      label: 'Tax otherwise due, by position',
+      unit: 'USD/year',
+      index: 'plan',
+      formula: 'if(taxPosition == 1, enoughTax, taxOtherwiseDue)',
+      why: 'As stated, or more than any deduction.',
+    },
+    enoughTax: {
+      label: 'More tax than any deduction',
+      unit: 'USD/year',
+      index: 'plan',
+      value: 1e15,
+      why: 'Stands for a group whose profit always suffices.',
+    },
+    yearRelief: {
+      label: 'Tax relief of the year',
+      unit: 'USD',
+      formula: 'if(clock.yearEnd > 0, reliefEarned + allowanceRelief * clock.oneMonth, 0)',
+      why: 'Running cost and allowances, less what was sold; negative where sales outweigh them.',
+    },
+    ownReliefUsed: {
+      label: 'Relief of the year used in the year',
+      unit: 'USD',
+      formula: 'if(clock.yearEnd > 0, min(yearRelief, yearlyTaxDue), 0)',
+      why: 'Relief cannot exceed the tax that would have been due.',
+    },
+    reliefAdded: {
+      label: 'Relief left over in the year',
+      unit: 'USD/month',
+      formula: 'excess(yearRelief, ownReliefUsed) / clock.oneMonth',
+      why: 'What finds no profit becomes a loss to carry forward.',
+    },
+    pastReliefUsed: {
+      label: 'Relief of earlier years used',
+      unit: 'USD',
+      formula: 'min(previous(reliefUnused), lossShare * excess(yearlyTaxDue, ownReliefUsed) * clock.yearEnd)',
+      why: 'Losses carried forward, against the share of the remaining profit that the law opens to them.',
     },
     reliefUsed: {
       label: 'Relief used',
       unit: 'USD',
-      formula: 'if(clock.yearEnd > 0, min(reliefAtHand, taxOtherwiseDue * clock.oneYear), 0)',
-      why: 'Relief cannot exceed the tax that would have been due.',
+      sum: ['ownReliefUsed', 'pastReliefUsed'],
+      why: 'Of the year first, then of earlier years.',
+    },
+    reliefToDate: {
+      label: 'Relief left over so far',
+      unit: 'USD',
+      formula: 'cumulative(reliefAdded)',
+      why: 'All losses, whenever they are used.',
+    },
+    reliefAlive: {
+      label: 'Relief that has not lapsed',
+      unit: 'USD',
+      formula: 'excess(reliefToDate, lag(reliefToDate, lossMonths))',
+      why: 'The oldest losses are used first, so what is carried is never more than the losses of the last years.',
     },
     reliefUnused: {
       label: 'Relief carried forward',
       unit: 'USD',
-      formula: 'if(clock.yearEnd > 0, reliefAtHand - reliefUsed, previous(reliefUnused))',
-      why: 'What finds no profit waits for later years.',
+      formula:
+        'min(reliefAlive, excess(previous(reliefUnused) + reliefAdded * clock.oneMonth, pastReliefUsed))',
+      why: 'What finds no profit waits for later years, until it lapses.',
     },
     tax: {
       label: 'Tax',
@@ -210,7 +262,8 @@ export const cashFlow = sheet('cashFlow', {
       label: 'Tax on leaving',
       unit: 'USD',
       index: 'part',
-      formula: 'site.taxRate * (partExitGross - (facility.taxValue + hardware.taxValue) * indirectTax.costRatio)',
+      formula:
+        'site.taxRate * (partExitGross - (facility.taxValue + hardware.taxValue) * indirectTax.costRatio)',
       why: 'A sale above the value for tax is taxed, one below it deducted; so is what leaving costs.',
     },
     partExitGross: {
@@ -259,7 +312,7 @@ export const cashFlow = sheet('cashFlow', {
     exitRelief: {
       label: 'Tax still to settle at exit',
       unit: 'USD',
-      formula: 'min(reliefOpen - exitTax, taxOtherwiseDue * clock.oneYear)',
+      formula: 'min(reliefOpen - exitTax, yearlyTaxDue)',
       why: 'Leaving in the middle of a year settles that year, against the profit that there is.',
     },
     exitValue: {

@@ -23,8 +23,8 @@ export const builtValueLines = {
   deductible: {
     label: 'Cost that may be deducted',
     unit: 'USD',
-    formula: 'builtCost + inProgress',
-    why: 'What was built, and works for blocks that are not live yet.',
+    formula: 'builtCost + inProgress + landHeld',
+    why: 'What was built, works for blocks that are not live yet, and land, which only a sale sets free.',
   },
   allowedToDate: {
     label: 'Allowed for tax so far',
@@ -47,19 +47,25 @@ export const builtValueLines = {
   inProgress: {
     label: 'Works in progress',
     unit: 'USD',
-    formula: 'excess(cumulative(capex), cumulative(fundedCost))',
+    formula: 'excess(cumulative(worksCapex), cumulative(fundedCost))',
     why: 'What has been paid for blocks that are not live yet.',
   },
   exitValue: {
     label: 'What the hall would fetch',
     unit: 'USD',
-    formula: 'exitShare * (builtCost - ageing + inProgress)',
-    why: 'What a buyer pays for an aged hall and unfinished works, if there is one.',
+    formula: 'exitShare * (builtCost - ageing + inProgress) + landHeld',
+    why: 'What a buyer pays for an aged hall and unfinished works, if there is one; land is sold for what it cost.',
+  },
+  landHeld: {
+    label: 'Land held',
+    unit: 'USD',
+    formula: 'cumulative(landCapex)',
+    why: 'Land neither wears out nor is it written off.',
   },
   exitObligation: {
     label: 'Obligations at exit',
     unit: 'USD',
-    value: 0,
-    why: 'One’s own hall can be left without a penalty.',
+    formula: 'builtCost * decommissionShare',
+    why: 'One’s own hall can be left without a penalty, but not always without clearing it.',
   },
 } as const satisfies Record<string, LineDef>

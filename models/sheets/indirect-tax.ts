@@ -57,7 +57,8 @@ export const indirectTax = sheet('indirectTax', {
     onRunning: {
       label: 'Tax on running cost',
       unit: 'USD/month',
-      formula: '(services + facility.energyCost) * lostShare + services * serviceTax * isCharged + withholding',
+      formula:
+        '(services + facility.energyCost) * lostShare + services * serviceTax * isCharged + withholding',
       why: 'What does not come back, deducted from profit as it is paid.',
     },
     onCapital: {
@@ -69,8 +70,7 @@ export const indirectTax = sheet('indirectTax', {
     recoverable: {
       label: 'VAT paid that comes back',
       unit: 'USD/month',
-      formula:
-        '(capital + services + facility.energyCost - fromAbroad) * (vatRate * isCharged - lostShare)',
+      formula: '(capital + services + facility.energyCost - fromAbroad) * (vatRate * isCharged - lostShare)',
       why: 'Paid with each bill from inside the country.',
     },
     workingCapital: {

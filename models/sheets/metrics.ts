@@ -59,12 +59,17 @@ export const metrics = sheet('metrics', {
       formula: 'cashFlow.staff * cashFlow.factorMid',
       why: 'In today’s money.',
     },
+    dutyPaid: {
+      label: 'Taxes on purchases within the month',
+      unit: 'USD/month',
+      formula: 'cashFlow.indirectTax + cashFlow.workingCapital',
+      why: 'What stays, and what comes back later.',
+    },
     dutyFlow: {
       label: 'Taxes on purchases, present',
       unit: 'USD/month',
-      formula:
-        'cashFlow.capitalTax * cashFlow.factorStart + (cashFlow.indirectTax + cashFlow.workingCapital) * cashFlow.factorMid',
-      why: 'In today’s money.',
+      formula: 'cashFlow.capitalTax * cashFlow.factorStart + dutyPaid * cashFlow.factorMid',
+      why: 'In today’s money; the tax on capital is paid with it.',
     },
     taxFlow: {
       label: 'Tax, present',

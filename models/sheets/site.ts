@@ -15,7 +15,7 @@ export const site = sheet('site', {
       formula: '(1 + wageGrowth) ^ clock.yearsElapsed * fx.worth',
       why: 'Wages drift with their yearly growth, and with the currency in which they are paid.',
     },
-    allowanceYears: {
+    assetYears: {
       label: 'Years of allowance at an age',
       unit: '1',
       index: 'plan',
@@ -26,7 +26,7 @@ export const site = sheet('site', {
       label: 'Share of hardware cost allowed by an age',
       unit: '1',
       formula:
-        'allowed(allowanceYears, hardwareMethod, hardwareInitial, hardwareAnnual, hardwareLife, firstYearShare)',
+        'allowed(assetYears, hardwareMethod, hardwareInitial, hardwareAnnual, hardwareLife, firstYearShare)',
       why: 'By the rule of the place, from the year of purchase on.',
     },
     hardwareShare: {
@@ -38,7 +38,7 @@ export const site = sheet('site', {
     plantAllowed: {
       label: 'Share of plant cost allowed by an age',
       unit: '1',
-      formula: 'allowed(allowanceYears, plantMethod, plantInitial, plantAnnual, plantLife, firstYearShare)',
+      formula: 'allowed(assetYears, plantMethod, plantInitial, plantAnnual, plantLife, firstYearShare)',
       why: 'By the rule of the place, from the year of building on.',
     },
     plantShare: {

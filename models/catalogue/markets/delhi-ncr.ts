@@ -1,3 +1,4 @@
+import { currencies } from '../currencies.ts'
 import type { Market } from '../entry.ts'
 
 /** States the figures of Delhi NCR. */
@@ -33,6 +34,19 @@ export const delhiNcr = {
         grade: 'fallback',
         source: 'General professional knowledge, not verified: confirm before use',
         date: '2026-11',
+      },
+    },
+    greenPremium: {
+      value: null,
+      unit: 'USD/kWh',
+      fallback: {
+        value: 0.004,
+        low: 0.0012,
+        high: 0.01,
+        grade: 'fallback',
+        source: 'General professional knowledge, not verified: confirm before use',
+        date: '2026-11',
+        note: 'unbundled certificate level; physical green supply in Singapore, Japan, Korea, Taiwan can cost more',
       },
     },
     carbonIntensity: {
@@ -100,6 +114,18 @@ export const delhiNcr = {
         'https://www.constructionworld.in/policy-updates-and-economic-news/data-centre-capacity-in-colocation-space-to-grow-by-230-mw-in-2024/66799',
       date: '2024-12-25',
       note: 'C&W India median, not city specific',
+    },
+    landPrice: {
+      value: null,
+      unit: 'USD/m2',
+      fallback: {
+        value: 2514.5,
+        low: 209,
+        high: 11573,
+        grade: 'fallback',
+        source: 'Median of the markets whose price of land is known',
+        date: '2026-11',
+      },
     },
     liquidPremium: {
       value: 0.085,
@@ -214,6 +240,22 @@ export const delhiNcr = {
       date: '2026-11',
       note: 'GST 18% on most equipment; input credit yes on plant, blocked on immovable property other than plant and machinery',
     },
+    inflation: {
+      value: null,
+      unit: '1',
+      fallback: {
+        value: 0.04,
+        low: 0.03,
+        high: 0.06,
+        grade: 'fallback',
+        source:
+          'ADB Asian Development Outlook September 2025: developing Asia inflation 2026 forecast 2.1% (before the 2026 energy shock)',
+        address: 'https://www.adb.org/outlook',
+        date: '2025-09',
+        note: 'RBI target 4% +/-2',
+      },
+    },
+    exchangeRate: currencies.INR.figures.perUsd,
     discountRate: {
       value: 0.0976,
       low: 0.0826,

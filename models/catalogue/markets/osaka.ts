@@ -1,3 +1,4 @@
+import { currencies } from '../currencies.ts'
 import type { Market } from '../entry.ts'
 
 /** States the figures of Osaka. */
@@ -30,6 +31,19 @@ export const osaka = {
         grade: 'fallback',
         source: 'General professional knowledge, not verified: confirm before use',
         date: '2026-11',
+      },
+    },
+    greenPremium: {
+      value: null,
+      unit: 'USD/kWh',
+      fallback: {
+        value: 0.03,
+        low: 0.009,
+        high: 0.075,
+        grade: 'fallback',
+        source: 'General professional knowledge, not verified: confirm before use',
+        date: '2026-11',
+        note: 'unbundled certificate level; physical green supply in Singapore, Japan, Korea, Taiwan can cost more',
       },
     },
     carbonIntensity: {
@@ -102,6 +116,18 @@ export const osaka = {
       address: 'https://third-news.com/article/735571d8-c9cc-11f0-9d28-9ca3ba0a67df',
       date: '2025-11-25',
       note: 'low/high = C&W guide band (mid -21% / +21%)',
+    },
+    landPrice: {
+      value: 1629,
+      low: 1003,
+      high: 7268,
+      unit: 'USD/m2',
+      grade: 'A',
+      source: 'Cushman & Wakefield APAC Data Centre Construction Cost Guide 2025, p22',
+      address:
+        'https://cushwake.cld.bz/asiapacificdatacentreconstructioncostguide-01-2025-apac-regional-en-content-datacentres/22',
+      date: '2025-01-15',
+      note: 'North Osaka 1,629; Keihanna 1,253; central Osaka 7,268',
     },
     liquidPremium: {
       value: 0.085,
@@ -213,6 +239,20 @@ export const osaka = {
       date: '2026-11',
       note: 'Consumption tax 10%, recoverable',
     },
+    inflation: {
+      value: null,
+      unit: '1',
+      fallback: {
+        value: 0.02,
+        low: 0.01,
+        high: 0.04,
+        grade: 'fallback',
+        source: 'General professional knowledge, not verified: confirm before use',
+        date: '2026-11',
+        note: 'BOJ target',
+      },
+    },
+    exchangeRate: currencies.JPY.figures.perUsd,
     discountRate: {
       value: 0.0798,
       low: 0.0648,

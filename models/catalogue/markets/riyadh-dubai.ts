@@ -1,3 +1,4 @@
+import { currencies } from '../currencies.ts'
 import type { Market } from '../entry.ts'
 
 /** States the figures of Riyadh / Dubai. */
@@ -31,6 +32,19 @@ export const riyadhDubai = {
         grade: 'fallback',
         source: 'General professional knowledge, not verified: confirm before use',
         date: '2026-11',
+      },
+    },
+    greenPremium: {
+      value: null,
+      unit: 'USD/kWh',
+      fallback: {
+        value: 0.004,
+        low: 0.0012,
+        high: 0.01,
+        grade: 'fallback',
+        source: 'General professional knowledge, not verified: confirm before use',
+        date: '2026-11',
+        note: 'unbundled certificate level; physical green supply in Singapore, Japan, Korea, Taiwan can cost more',
       },
     },
     carbonIntensity: {
@@ -98,6 +112,18 @@ export const riyadhDubai = {
       address: 'https://www.infrabuddy.net/why-data-centre-construction-costs-are-rising-around-the-world/',
       date: '2023-11',
       note: 'Riyadh 2023; uplift 5-6% a year if needed',
+    },
+    landPrice: {
+      value: null,
+      unit: 'USD/m2',
+      fallback: {
+        value: 2514.5,
+        low: 209,
+        high: 11573,
+        grade: 'fallback',
+        source: 'Median of the markets whose price of land is known',
+        date: '2026-11',
+      },
     },
     liquidPremium: {
       value: 0.085,
@@ -199,6 +225,20 @@ export const riyadhDubai = {
       date: '2026-11',
       note: 'VAT 15% (UAE 5%), recoverable; UAE CIT 9% (15% top-up for large groups), Saudi CIT 20% on foreign share',
     },
+    inflation: {
+      value: null,
+      unit: '1',
+      fallback: {
+        value: 0.02,
+        low: 0.01,
+        high: 0.04,
+        grade: 'fallback',
+        source: 'General professional knowledge, not verified: confirm before use',
+        date: '2026-11',
+        note: 'USD peg',
+      },
+    },
+    exchangeRate: currencies.SAR.figures.perUsd,
     discountRate: {
       value: 0.0815,
       low: 0.0665,
