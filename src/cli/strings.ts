@@ -3,7 +3,8 @@ export const strings = {
   help: `Headroom on the command line.
 
   run FILE       computes a scenario and prints a summary, or the lines asked for
-  sheet NAME     computes one sheet alone, with its inputs and upstream lines as given
+  sheet NAME     computes one sheet alone, with its inputs and upstream lines as given; annuity, appraisal,
+                 levelised and options are calculators that no plan reads
   inputs [FILE]  lists every input: unit, default, range, source
   explain FILE LINE
                  prints the tree behind a number
@@ -16,6 +17,8 @@ LINE is a line at a row, such as build:metrics.presentCost or build/johorHall:po
 a line alone, such as metrics.presentCost, means all its rows.
 
   --set NAME=VALUE   sets an input, with its unit: --set power.tariff='0.19 USD/kWh' (repeatable)
+                     for sheet also a list by month or period: --set 'appraisal.flow=[-20, 6.5, 7] M USD';
+                     dates as 2014-01-01
   --get LINE,…       the lines to print (repeatable)
   --json, --csv      how to print them
   --each CASES       for each line of CASES (or - for standard input), an object of values, one result per line
