@@ -30,6 +30,12 @@ export const sources = {
     date: '2026-11-22',
     grade: 'C',
   },
+  macrs: {
+    name: 'IRS Publication 946, table A-1, half-year convention',
+    address: 'https://www.irs.gov/publications/p946',
+    date: '2025-12-31',
+    grade: 'A',
+  },
   constructionInflation: {
     name: 'Turner & Townsend 5.5%, JLL 6%, Cushman & Wakefield Asia Pacific 3.8%',
     address:

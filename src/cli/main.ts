@@ -1,6 +1,7 @@
 import '../zod-config'
 import packedCalculators from 'virtual:headroom-calculators'
 import provenance from 'virtual:headroom-provenance'
+import { domainWords } from '../../models/words'
 import { calculatorWords } from '../../models/words/calculators'
 import { unpackModel, vocabulary } from '../engine'
 import { basis, loadCatalogue } from '../scenario/basis'
@@ -18,7 +19,7 @@ await loadCatalogue()
 const calculators = {
   ...basis,
   model: unpackModel(packedCalculators),
-  words: vocabulary(calculatorWords),
+  words: vocabulary([...domainWords, ...calculatorWords]),
 }
 process.exitCode = await runCli(process.argv.slice(2), {
   basis,
