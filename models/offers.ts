@@ -102,7 +102,8 @@ export const offerTemplates = [
   {
     kind: 'hosted',
     label: 'Managed cluster',
-    about: 'A provider’s cluster in the provider’s hall, reserved for a term and run by the provider for a fee.',
+    about:
+      'A provider’s cluster in the provider’s hall, reserved for a term and run by the provider for a fee.',
     fillings: {
       facility: 'facilityIncluded',
       hardware: 'hardwareReserved',
