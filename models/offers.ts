@@ -57,28 +57,6 @@ export const offerTemplates = [
     inputs: {},
   },
   {
-    kind: 'hosted',
-    label: 'Managed cluster',
-    about:
-      'A provider’s cluster in the provider’s hall, reserved for a term and run by the provider for a fee.',
-    fillings: {
-      facility: 'facilityIncluded',
-      hardware: 'hardwareReserved',
-      operations: 'operationsPlatform',
-    },
-    inputs: {
-      'hardwareReserved.managedShare': {
-        value: '15%',
-        note: 'Planning assumption, 8 to 30% on the compute; confirm before use',
-      },
-      'operationsPlatform.keptShare': {
-        value: '50%',
-        note: 'Planning assumption: half of the platform team stays with a managed cluster',
-      },
-      'hardwareReserved.leadMonths': '3 month',
-    },
-  },
-  {
     kind: 'gpuService3yr',
     label: 'GPU service, three years reserved',
     about: 'A provider’s accelerators, reserved for three years, paid whether used or not.',
@@ -120,6 +98,28 @@ export const offerTemplates = [
       operations: 'operationsPlatform',
     },
     inputs: {},
+  },
+  {
+    kind: 'hosted',
+    label: 'Managed cluster',
+    about:
+      'A provider’s cluster in the provider’s hall, reserved for a term and run by the provider for a fee.',
+    fillings: {
+      facility: 'facilityIncluded',
+      hardware: 'hardwareReserved',
+      operations: 'operationsPlatform',
+    },
+    inputs: {
+      'hardwareReserved.managedShare': {
+        value: '15%',
+        note: 'Planning assumption, 8 to 30% on the compute; confirm before use',
+      },
+      'operationsPlatform.keptShare': {
+        value: '50%',
+        note: 'Planning assumption: half of the platform team stays with a managed cluster',
+      },
+      'hardwareReserved.leadMonths': '3 month',
+    },
   },
   {
     kind: 'tokenApi',

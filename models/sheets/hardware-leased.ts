@@ -94,10 +94,16 @@ export const hardwareLeased = sheet('hardwareLeased', {
       label: 'Rate that pays back one dollar',
       unit: '1/month',
       index: 'offer',
-      formula:
-        'if(lessorRate > 0, monthlyRate / (1 - (1 + lessorRate) ^ -termYears), 1 / termCount) / clock.oneMonth',
-      why: 'Level payments at month ends that are worth one dollar today.',
+      formula: 'if(monthlyRate > 0.0000001, monthlyRate / repaid, 1 / termCount) / clock.oneMonth',
+      why: 'Level payments at month ends that are worth one dollar today; without interest, one part of the term each.',
       source: sources.textbook,
+    },
+    repaid: {
+      label: 'Share that is not left at the end of the term',
+      unit: '1',
+      index: 'offer',
+      formula: '1 - (1 + lessorRate) ^ -termYears',
+      why: 'One dollar less what a dollar at the end of the term is worth today.',
     },
     termCount: {
       label: 'Payments of the term',

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { usTable } from '../../../models/calculators/us-table.ts'
 import { variableDecliningValue } from '../../../models/words/variable-declining.ts'
+import { headroom, json } from '../../cli/tools'
 import { calculated, type Given } from '../support/calculator'
 
 const of = (line: string, given: Given) => calculated('depreciation', line, given)
@@ -160,6 +161,14 @@ describe('an asset after tax', () => {
       expect(await worth('afterTaxWorth', all)).toBeCloseTo(117, 0)
       expect(await worth('afterTaxReturn', all)).toBeCloseTo(0.0945, 4)
     }
+  })
+
+  it('flows after tax as the lecture notes print it', async () => {
+    const flow = json(await headroom(['sheet', 'assetWorth', '--get', 'afterTaxFlow', '--json']))
+    const [, first = 0, second = 0] = flow['assetWorth.afterTaxFlow']?.values ?? []
+    // 3,000 less 40% of 3,000 - 3,666.30, and of 3,000 - 4,889.50.
+    expect(first).toBeCloseTo(3266.52, 2)
+    expect(second).toBeCloseTo(3755.8, 2)
   })
 
   it('has allowances that are worth what the published vectors say', async () => {
