@@ -36,7 +36,7 @@ function yearLength(from: number, to: number): number {
 }
 
 /** Gives the years between two days on one of the bases of spreadsheet programs. */
-export function yearFractionValue(from: number, to: number, basis: number): number {
+function yearFractionValue(from: number, to: number, basis: number): number {
   const [first, last] = [Math.min(from, to), Math.max(from, to)]
   const days = last - first
   switch (basis) {
