@@ -71,6 +71,7 @@ export const glossary: Readonly<Record<string, string>> = {
   'token API': 'A service that answers requests and bills the tokens read and written.',
   utilisation: 'Busy hours over installed hours; a result, not an input.',
   WACC: 'Weighted average cost of capital: what the company’s money costs a year.',
-  'withholding tax': 'Tax on a bill from abroad that the buyer holds back and pays to the tax office at home.',
+  'withholding tax':
+    'Tax on a bill from abroad that the buyer holds back and pays to the tax office at home.',
   WUE: 'Water usage effectiveness: litres evaporated for each kWh at the hardware.',
 }
