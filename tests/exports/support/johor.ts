@@ -40,6 +40,7 @@ export function everyKind(): Computed {
       'chat:demand.kind': 'Inference',
       'chat:demand.users': 3e7,
       'johorHall:facilityNewBuild.leastSize': 100,
+      'johorHallLeased:facilityNewBuild.leastSize': 100,
       'johorColocation:facilityColocation.minimumTake': 900,
       'johorRetrofit:schedule.availableFrom': 12,
       'all/johorGpuServiceOnDemand:fleet.baseShare': '20%',
