@@ -18,6 +18,8 @@ export const glossary: Readonly<Record<string, string>> = {
   commitment: 'What is paid whether used or not.',
   contingency: 'A share added for what the stage of design does not know yet.',
   'declining balance': 'Writing off a share of what is left each year, so that the first years take most.',
+  'cross-connect': 'A cable inside an operator’s building, billed every month.',
+  'demand charge': 'What a grid bills for the highest power drawn, beside the energy.',
   'direct-to-chip': 'Cooling by liquid led to plates on the chips.',
   'duration curve': 'The hours of a month sorted by load; its area is the work.',
   'economic life': 'How long something keeps a value.',
@@ -26,6 +28,7 @@ export const glossary: Readonly<Record<string, string>> = {
   fallback: 'A general figure that stands in where none is known for the place; always marked.',
   'first token':
     'The wait from a request to the first word of its answer; reading the prompt takes most of it.',
+  'fuel clause': 'The part of a contract that passes a rise in the price of energy on.',
   goodput:
     'The share of the time in which a training job makes progress rather than repeats what a failure lost.',
   gate: 'A month in which it shows whether the plan goes ahead; what was signed before it is still owed.',
@@ -34,8 +37,10 @@ export const glossary: Readonly<Record<string, string>> = {
   inference: 'Using a model that is trained: it reads a prompt and writes an answer, token by token.',
   'IT power': 'Power drawn by the hardware itself, before cooling and losses.',
   leaf: 'A switch that nodes are linked to; spines join leaves, cores join groups of spines.',
+  lease: 'Hardware that a vendor or bank owns and the company runs, for a rate over a term.',
   'levelised cost': 'The constant price per hour that would have cost the same.',
   LoRA: 'Tuning a small addition to a model whose own parameters stay as they are; QLoRA holds them in coarser numbers.',
+  'managed cluster': 'A provider’s cluster that the provider also runs, for a fee.',
   'merit order': 'The order in which parts are asked to serve.',
   MFU: 'Model FLOPs utilisation: the share of the dense compute peak that training reaches.',
   'mixture of experts':

@@ -1,5 +1,6 @@
 import type { InputDef } from '../../src/engine/define.ts'
 import { sources } from '../sources.ts'
+import { quoteInputs } from './hardware-quote.ts'
 
 const drift = {
   priceGrowth: {
@@ -76,65 +77,7 @@ const drift = {
 
 /** Asks for the terms of accelerators reserved for a term. */
 export const reservedInputs = {
-  feeBasis: {
-    label: 'How the fee is quoted',
-    unit: '1',
-    index: 'offer',
-    default: 0,
-    min: 0,
-    max: 2,
-    group: 'Partner',
-    whole: true,
-    choices: ['By the hour', 'By the month and accelerator', 'By the month and node'],
-    choiceKeys: ['hour', 'month', 'node'],
-    question: 'Is the price quoted by the accelerator-hour, by the month, or by the node?',
-    why: 'Reservations are quoted by the hour, managed clusters by the month.',
-    source: sources.definition,
-  },
-  monthlyFee: {
-    label: 'Monthly fee per accelerator',
-    unit: 'USD/(gpu month)',
-    index: 'offer',
-    default: 2117,
-    min: 0,
-    max: 50000,
-    low: 1935,
-    high: 3504,
-    group: 'Partner',
-    when: { line: 'hardwareReserved.feeBasis', is: [1] },
-    question: 'What does an accelerator cost a month?',
-    why: 'By default a month of hours at the three-year price of the stated class, 730 of 2.90 USD.',
-    source: sources.threeYearPrice,
-  },
-  nodeFee: {
-    label: 'Monthly fee per node',
-    unit: 'USD/(node month)',
-    index: 'offer',
-    default: 16936,
-    min: 0,
-    max: 5000000,
-    low: 15480,
-    high: 28032,
-    group: 'Partner',
-    when: { line: 'hardwareReserved.feeBasis', is: [2] },
-    question: 'What does a node cost a month?',
-    why: 'By default eight accelerators at 2,117 USD.',
-    source: sources.threeYearPrice,
-  },
-  managedShare: {
-    label: 'Uplift for management',
-    unit: '1',
-    index: 'offer',
-    default: 0,
-    min: 0,
-    max: 1,
-    low: 0,
-    high: 0.3,
-    group: 'Partner',
-    question: 'What does the provider add for running the cluster?',
-    why: 'Monitoring, patching and scheduling by the provider: 8 to 30% on the compute. None on bare reservations.',
-    source: sources.assumption,
-  },
+  ...quoteInputs,
   price: {
     label: 'Reserved price per hour',
     unit: 'USD/(gpu h)',

@@ -70,6 +70,12 @@ export const facilityColocation = sheet('facilityColocation', {
       formula: 'committedAdded * if(previous(committed) > 0, expansionRatio, 1)',
       why: 'What is added later and has no held price counts for more, as the market’s rent has run ahead of the contract’s.',
     },
+    priced: {
+      label: 'Commitment at the prices that it signed',
+      unit: 'kW',
+      formula: 'cumulative(pricedAdded)',
+      why: 'What is still owed is owed at these.',
+    },
     startedAdded: {
       label: 'Commitment past its free months',
       unit: 'kW/month',
@@ -268,13 +274,13 @@ export const facilityColocation = sheet('facilityColocation', {
     inTerm: {
       label: 'Power inside its term',
       unit: 'kW',
-      formula: 'committed - lag(committed, termMonths)',
+      formula: 'priced - lag(priced, termMonths)',
       why: 'Steps whose term still runs; after it they go on from month to month.',
     },
     remaining: {
       label: 'Commitment still to run',
       unit: 'kW month',
-      formula: 'committed * termMonths - cumulative(inTerm)',
+      formula: 'priced * termMonths - cumulative(inTerm)',
       why: 'All that was committed, less the months that have passed.',
     },
     exitObligation: {

@@ -30,17 +30,18 @@ export const fx = sheet('fx', {
       formula: 'if(path < 1, 1, if(path < 2, interestDrift, priceDrift))',
       why: 'As chosen.',
     },
-    rate: {
-      label: 'Exchange rate',
-      unit: 'local/USD',
-      formula: 'spot * drift ^ clock.yearsElapsed / (1 + shock)',
-      why: 'Today’s rate, its drift, and the shock from the first month on.',
-    },
     worth: {
       label: 'Worth of the local currency against today',
       unit: '1',
-      formula: 'spot / rate',
-      why: 'What is paid in it costs so much more in dollars.',
+      formula: '(1 + shock) / drift ^ clock.yearsElapsed',
+      why: 'The shock from the first month on, and the drift. What is paid in it costs so much more in dollars.',
+    },
+    rate: {
+      label: 'Exchange rate',
+      unit: 'local/USD',
+      formula: 'spot / worth',
+      shown: true,
+      why: 'Today’s rate, moved by the worth of the currency.',
     },
     rentFactor: {
       label: 'Rent in dollars against today',

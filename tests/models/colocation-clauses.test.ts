@@ -130,6 +130,15 @@ describe('the clauses of a colocation contract', () => {
       ),
     )
     expect(committed[59]).toBeGreaterThan(500)
+    // Leaving after 60 months costs three quarters of what each commitment of 60 still has, so many months as it began late.
+    const owed = total(
+      months.slice(0, 60).map(s => {
+        const added = (committed[s] ?? 0) - (committed[s - 1] ?? 0)
+        return added * 125 * (s > 6 ? 1.1 ** (s / 12) : 1) * s * 0.75
+      }),
+    )
+    const due = plan.run.value(`${part}:facilityColocation.exitObligation`, 59)
+    expect(due).toBeCloseTo(owed, 2)
     for (const t of [6, 20, 59])
       expect(plan.run.value('coloPlan:cashFlow.rent', t)).toBeCloseTo(rent[t] ?? 0, 4)
     const held = rentOf({ ...terms, expansionShare: 1 }, growing)
