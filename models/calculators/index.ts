@@ -2,10 +2,11 @@ import type { ModelSource, UnknownNames } from '../../src/engine/define.ts'
 import { calculatorWords } from '../words/calculators.ts'
 import { annuity } from './annuity.ts'
 import { appraisal } from './appraisal.ts'
+import { leaseContract } from './lease-contract.ts'
 import { levelised } from './levelised.ts'
 import { options } from './options.ts'
 
-const sheets = [annuity, appraisal, levelised, options] as const
+const sheets = [annuity, appraisal, leaseContract, levelised, options] as const
 
 /** Holds, as a type, the names in formulas that no sheet has: there must be none. */
 type Unknown = UnknownNames<typeof sheets, Record<never, never>, 'month' | 'none' | 'and' | 'or' | 'not'>

@@ -4,7 +4,7 @@ export const strings = {
 
   run FILE       computes a scenario and prints a summary, or the lines asked for
   sheet NAME     computes one sheet alone, with its inputs and upstream lines as given; annuity, appraisal,
-                 levelised and options are calculators that no plan reads
+                 leaseContract, levelised and options are calculators that no plan reads
   inputs [FILE]  lists every input: unit, default, range, source
   explain FILE LINE
                  prints the tree behind a number
