@@ -15,12 +15,12 @@ const hasBothSides = (flows: readonly number[]) =>
   flows.some(flow => flow > 0) && flows.some(flow => flow < 0)
 
 /** Gives the yearly rate at which dated flows are worth nothing, or NaN where there is none. */
-export function datedRateValue(flows: readonly number[], days: readonly number[]): number {
+function datedRateValue(flows: readonly number[], days: readonly number[]): number {
   return hasBothSides(flows) ? rootOf(worthOf(flows, days)) : Number.NaN
 }
 
 /** Counts the yearly rates at which dated flows are worth nothing. */
-export function rateCountValue(flows: readonly number[], days: readonly number[]): number {
+function rateCountValue(flows: readonly number[], days: readonly number[]): number {
   return hasBothSides(flows) ? rootsOf(worthOf(flows, days)).length : 0
 }
 

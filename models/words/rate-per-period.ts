@@ -11,7 +11,7 @@ function worthAt(periods: number, payment: number, now: number, then: number, at
 }
 
 /** Gives the rate per period at which level payments and the sums at both ends balance, or NaN where there is none. */
-export function ratePerPeriodValue(
+function ratePerPeriodValue(
   periods: number,
   payment: number,
   now: number,
