@@ -87,7 +87,9 @@ describe('a known fault is seen', () => {
 describe('files', () => {
   const tooLong = (files: ReadonlyMap<string, string>) =>
     [...files]
-      .filter(([path]) => /\.(tsx?|css)$/.test(path) && !/^models\/(calculators|catalogue|sheets)\//.test(path))
+      .filter(
+        ([path]) => /\.(tsx?|css)$/.test(path) && !/^models\/(calculators|catalogue|sheets)\//.test(path),
+      )
       .filter(([, text]) => text.trimEnd().split('\n').length > longestFile)
       .map(([path]) => path)
 
