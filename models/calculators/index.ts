@@ -5,10 +5,11 @@ import { annuity } from './annuity.ts'
 import { appraisal } from './appraisal.ts'
 import { assetWorth } from './asset-worth.ts'
 import { depreciation } from './depreciation.ts'
+import { leaseContract } from './lease-contract.ts'
 import { levelised } from './levelised.ts'
 import { options } from './options.ts'
 
-const sheets = [annuity, appraisal, levelised, options, depreciation, assetWorth] as const
+const sheets = [annuity, appraisal, leaseContract, levelised, options, depreciation, assetWorth] as const
 
 /** Holds, as a type, the names in formulas that no sheet has: there must be none. */
 type Unknown = UnknownNames<typeof sheets, Record<never, never>, 'month' | 'none' | 'and' | 'or' | 'not'>

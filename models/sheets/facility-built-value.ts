@@ -62,6 +62,20 @@ export const builtValueLines = {
     formula: 'cumulative(landCapex)',
     why: 'Land neither wears out nor is it written off.',
   },
+  rentSigned: {
+    label: 'Rent signed for a term',
+    unit: 'USD/month',
+    value: 0,
+    why: 'No rent is paid.',
+  },
+  rentFactor: { label: 'Contract rent against today', unit: '1', value: 1, why: 'No rent is paid.' },
+  termMonths: {
+    label: 'Term of the rent',
+    unit: 'month',
+    index: 'offer',
+    value: 1,
+    why: 'No rent is paid.',
+  },
   exitObligation: {
     label: 'Obligations at exit',
     unit: 'USD',

@@ -146,7 +146,7 @@ export const facilityColocation = sheet('facilityColocation', {
     rentNow: {
       label: 'Rent in the month',
       unit: 'USD/(kW month)',
-      formula: 'quotedRate * stepFactor * fx.rentFactor',
+      formula: 'quotedRate * rentFactor',
       why: 'The quoted rate, the steps of the contract, and its currency.',
     },
     baseRent: {
@@ -166,6 +166,18 @@ export const facilityColocation = sheet('facilityColocation', {
       unit: 'USD/month',
       formula: 'racks.rackCount * linksPerRack * linkPrice + if(committed > 0, handsHours * handsPrice, 0)',
       why: 'What is billed by the link and by the hour, beyond the fixed cost.',
+    },
+    rentFactor: {
+      label: 'Contract rent against today',
+      unit: '1',
+      formula: 'stepFactor * fx.rentFactor',
+      why: 'The steps of the contract, and its currency.',
+    },
+    rentSigned: {
+      label: 'Rent signed for a term',
+      unit: 'USD/month',
+      formula: 'rampedAdded * rentNow * clock.oneMonth',
+      why: 'What starts to be charged, at the rent of its month.',
     },
     setup: {
       label: 'Set-up cost',

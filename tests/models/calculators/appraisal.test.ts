@@ -148,6 +148,21 @@ describe('at any flows', () => {
     )
   })
 
+  it('a higher rate never favours paying first', async () => {
+    const amounts = fc.array(fc.integer({ min: 1, max: 1000 }), { minLength: 1, maxLength: 6 })
+    await fc.assert(
+      fc.asyncProperty(amounts, amounts, rates, rates, async (outlays, gains, one, other) => {
+        const flow = [...outlays.map(x => -x), ...gains]
+        const [low, high] = [Math.min(one, other), Math.max(one, other)]
+        const early = (await of('netPresentValue', { flow, rate: low })) ?? Number.NaN
+        const late = (await of('netPresentValue', { flow, rate: high })) ?? Number.NaN
+        // Who pays first and earns later may lose at a higher rate what was worth it at a lower, never win.
+        if (early < 0) expect(late).toBeLessThan(0)
+      }),
+      { numRuns: 25 },
+    )
+  })
+
   it('the equivalent annual value, paid each year, is worth the same', async () => {
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 1, max: 40 }), rates, async (years, rate) => {
