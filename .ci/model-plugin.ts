@@ -3,6 +3,7 @@ import { type Plugin, runnerImport } from 'vite'
 
 interface Built {
   readonly model: unknown
+  readonly calculators: unknown
   readonly provenance: unknown
   readonly first: unknown
 }
@@ -16,12 +17,14 @@ const top = fileURLToPath(new URL('..', import.meta.url))
 const parts = {
   'virtual:headroom-model': 'model',
   'virtual:headroom-first-model': 'first',
+  'virtual:headroom-calculators': 'calculators',
   'virtual:headroom-provenance': 'provenance',
 } as const
 
 /**
- * Provides the sheets, parsed and checked when built, as three modules: what is computed, as much of that as the
- * first answer needs, and what is read about it. In development the first is all, since views change under it.
+ * Provides the sheets, parsed and checked when built, as modules: what is computed, as much of that as the first
+ * answer needs, the calculators beside it, and what is read about it. In development the first is all, since views
+ * change under it.
  */
 export function headroomModel(): Plugin {
   let loaded: Promise<Loaded> | undefined

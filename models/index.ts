@@ -1,6 +1,7 @@
 import type { ModelSource, UnknownNames } from '../src/engine/define.ts'
 import { checks } from './checks.ts'
 import { indexes } from './indexes.ts'
+import { balanceSheet } from './sheets/balance-sheet.ts'
 import { capacity } from './sheets/capacity.ts'
 import { capital } from './sheets/capital.ts'
 import { cashFlow } from './sheets/cash-flow.ts'
@@ -15,11 +16,15 @@ import { facilityIncluded } from './sheets/facility-included.ts'
 import { facilityNewBuild } from './sheets/facility-new-build.ts'
 import { facilityRetrofit } from './sheets/facility-retrofit.ts'
 import { fleet } from './sheets/fleet.ts'
+import { fx } from './sheets/fx.ts'
 import { gate } from './sheets/gate.ts'
+import { hardwareLeased } from './sheets/hardware-leased.ts'
 import { hardwareOnDemand } from './sheets/hardware-on-demand.ts'
 import { hardwareOwned } from './sheets/hardware-owned.ts'
 import { hardwareReserved } from './sheets/hardware-reserved.ts'
 import { hardwareTokenApi } from './sheets/hardware-token-api.ts'
+import { indirectTax } from './sheets/indirect-tax.ts'
+import { lease } from './sheets/lease.ts'
 import { metrics } from './sheets/metrics.ts'
 import { need } from './sheets/need.ts'
 import { network } from './sheets/network.ts'
@@ -27,6 +32,7 @@ import { operationsIncluded, operationsOwn, operationsPlatform } from './sheets/
 import { plantIncluded } from './sheets/plant-included.ts'
 import { plantModelled } from './sheets/plant-modelled.ts'
 import { power } from './sheets/power.ts'
+import { profitAndLoss } from './sheets/profit-and-loss.ts'
 import { racks } from './sheets/racks.ts'
 import { returns } from './sheets/returns.ts'
 import { schedule } from './sheets/schedule.ts'
@@ -61,6 +67,7 @@ const sheets = [
   facilityColocation,
   facilityIncluded,
   hardwareOwned,
+  hardwareLeased,
   hardwareReserved,
   hardwareOnDemand,
   hardwareTokenApi,
@@ -68,12 +75,17 @@ const sheets = [
   operationsPlatform,
   operationsIncluded,
   capital,
+  fx,
+  indirectTax,
   cashFlow,
   metrics,
   capacity,
   comparison,
   returns,
   debt,
+  lease,
+  profitAndLoss,
+  balanceSheet,
   gate,
   checks,
 ] as const
