@@ -105,6 +105,18 @@ describe('a loan of 60 months by year, as PhpSpreadsheet works it', () => {
   })
 })
 
+describe('a yearly rate by the month', () => {
+  it('is 0.6084% for 7.55% a year', async () => {
+    const nominal = (await of('nominalRate', { effective: 0.0755, compoundings: 12 })) ?? Number.NaN
+    expect(nominal / 12).toBeCloseTo(0.006084, 6)
+  })
+
+  it('makes 60 million that stand idle for half a year cost 2.2 million', async () => {
+    const worth = (await of('futureWorth', { rate: 0.0755, periods: 0.5, presentValue: -60e6 })) ?? Number.NaN
+    expect(worth - 60e6).toBeCloseTo(2.2e6, -5)
+  })
+})
+
 describe('at the edges', () => {
   it('shares evenly where nothing bears interest', async () => {
     // 12,000 over 48 months is 250 a month, and 12,000 at 400 a month takes 30 months.
