@@ -19,8 +19,8 @@ export const facilityNewBuild = sheet('facilityNewBuild', {
       label: 'Months until the first block is live',
       unit: 'month',
       index: 'offer',
-      formula: 'max(buildMonths, gridMonths)',
-      why: 'Building and waiting for the grid run side by side; the later one decides.',
+      formula: 'max(buildMonths + permitWait, gridMonths)',
+      why: 'Building, once it is permitted, and waiting for the grid run side by side; the later one decides.',
     },
     orderMonths: {
       label: 'Months from ordering a block until it is live',
@@ -175,18 +175,35 @@ export const facilityNewBuild = sheet('facilityNewBuild', {
       why: 'The cost of what can be used from this month on.',
     },
     ...builtLines,
-    seatCount: {
-      label: 'Seats around the clock',
+    isStaffed: {
+      label: 'The hall is staffed',
+      unit: '1',
+      formula: 'blockCount > 0',
+      why: 'From the day on which it is live.',
+    },
+    operatorCount: {
+      label: 'Operators of the hall',
       unit: 'person',
-      formula: 'lookup(ceiling, staffing.seatTable) + staffing.securitySeats',
-      why: 'Operators by the size of the hall, and guards.',
+      formula: 'isStaffed * lookup(ceiling, staffing.seatTable) * staffing.ftePerSeat',
+      why: 'Seats around the clock by the size of the hall, five people for each.',
+    },
+    guardCount: {
+      label: 'Guards',
+      unit: 'person',
+      formula: 'isStaffed * staffing.securitySeats * staffing.ftePerSeat',
+      why: 'Five people for each seat around the clock.',
+    },
+    dayStaff: {
+      label: 'Day staff',
+      unit: 'person',
+      formula: 'isStaffed * lookup(ceiling, staffing.dayStaffTable)',
+      why: 'Management, stores and planned maintenance.',
     },
     staffCount: {
       label: 'Facility staff',
       unit: 'person',
-      formula:
-        'if(blockCount > 0, seatCount * staffing.ftePerSeat + lookup(ceiling, staffing.dayStaffTable), 0)',
-      why: 'Five people for each seat around the clock, and the day staff, from the day the hall is live.',
+      sum: ['operatorCount', 'guardCount', 'dayStaff'],
+      why: 'All who keep the hall running.',
     },
     ...builtValueLines,
   },
