@@ -59,8 +59,8 @@ export const facilityNewBuild = sheet('facilityNewBuild', {
     blocksNeeded: {
       label: 'Blocks needed',
       unit: 'module',
-      formula: 'if(opens > 0, ceil(fleet.wantedPower / blockSize), 0)',
-      why: 'Whole blocks that carry what is held and what is wanted.',
+      formula: 'if(opens > 0, ceil(fleet.wantedPower / (blockSize * blockThreshold)), 0)',
+      why: 'Whole blocks that carry what is held and what is wanted, with the margin that triggers the next.',
     },
     blocksAllowed: {
       label: 'Blocks that the site allows',
@@ -147,8 +147,22 @@ export const facilityNewBuild = sheet('facilityNewBuild', {
     blockCost: {
       label: 'Cost of a block',
       unit: 'USD/module',
-      formula: 'costPerWatt * clock.wattsPerKilowatt * blockSize',
-      why: 'A block at this month’s cost per watt.',
+      formula: 'costPerWatt * clock.wattsPerKilowatt * blockSize * learntFactor',
+      why: 'A block at this month’s cost per watt, after what was learnt.',
+    },
+    learntFactor: {
+      label: 'Cost of a further block against the first',
+      unit: '1',
+      formula: '(1 + previous(blockCount) / oneBlock) ^ (ln(1 - learningRate) / ln(2))',
+      why: 'Each doubling of what was built takes off the same share.',
+      source: { ...sources.textbook, name: 'Wright, Factors affecting the cost of airplanes' },
+    },
+    oneBlock: {
+      label: 'One block',
+      unit: 'module',
+      index: 'plan',
+      value: 1,
+      why: 'The block that is built next.',
     },
     isFirst: {
       label: 'First block goes live',

@@ -85,8 +85,8 @@ export const facilityRetrofit = sheet('facilityRetrofit', {
     stepsNeeded: {
       label: 'Steps needed',
       unit: 'module',
-      formula: 'if(opens > 0, ceil(usedPower / blockSize), 0)',
-      why: 'Whole rows are made fit.',
+      formula: 'if(opens > 0, ceil(usedPower / (blockSize * blockThreshold)), 0)',
+      why: 'Whole rows are made fit, with the margin that triggers the next.',
     },
     stepCount: {
       label: 'Steps done',

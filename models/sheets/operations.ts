@@ -23,8 +23,7 @@ export const operationsOwn = sheet('operationsOwn', {
     learnersPay: {
       label: 'Yearly pay of people who are learning',
       unit: 'USD/year',
-      formula:
-        'staffing.hallLearners * site.facilityWage + staffing.platformLearners * site.platformWage',
+      formula: 'staffing.hallLearners * site.facilityWage + staffing.platformLearners * site.platformWage',
       why: 'Each at the wage of the work that they are hired for.',
     },
     rampPay: {

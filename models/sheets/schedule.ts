@@ -35,8 +35,8 @@ export const schedule = sheet('schedule', {
     capacityRate: {
       label: 'Work that the part can do',
       unit: 'work/s',
-      formula: 'fleet.gpuCount * fleet.usableRate',
-      why: 'Its accelerators, each for what it stands for at the peak.',
+      formula: 'fleet.worth * fleet.usableRate',
+      why: 'Its accelerators, each for what it stands for at the peak and in its generation.',
     },
     earlierRate: {
       label: 'Work that earlier parts can do',
