@@ -82,7 +82,7 @@ export const hardwareOwned = sheet('hardwareOwned', {
     capex: {
       label: 'Hardware capital cost',
       unit: 'USD/month',
-      formula: 'purchase - deposit - retained + depositPaid + retainedPaid',
+      formula: 'purchase * deliveryShare + depositPaid + retainedPaid',
       why: 'Deposits are paid when ordering, some is held back until acceptance, the rest is paid on arrival.',
     },
     depositPaid: {
@@ -94,8 +94,22 @@ export const hardwareOwned = sheet('hardwareOwned', {
     retained: {
       label: 'Held back of what arrives',
       unit: 'USD/month',
-      formula: 'if(clock.serviceMode > 0, 0, purchase * min(acceptanceShare, 1 - depositShare))',
+      formula: 'purchase * retainedShare',
       why: 'Until it has proved itself.',
+    },
+    retainedShare: {
+      label: 'Share held back',
+      unit: '1',
+      index: 'offer',
+      formula: 'if(clock.serviceMode > 0, 0, min(acceptanceShare, 1 - depositShare))',
+      why: 'No more than the deposit leaves.',
+    },
+    deliveryShare: {
+      label: 'Share paid on delivery',
+      unit: '1',
+      index: 'offer',
+      formula: 'max(0, 1 - depositShare - retainedShare)',
+      why: 'The rest.',
     },
     retainedPaid: {
       label: 'Paid on acceptance',
