@@ -59,7 +59,7 @@ it('has for a partner only the steps that there are', () => {
     { 'colo:facilityColocation.leadMonths': 8 },
   )
   const none = (step: readonly number[] | undefined) => (step?.[1] ?? 1) - (step?.[0] ?? 0)
-  const colo = stepsOf(plan, 'colo') as Record<string, readonly number[]>
+  const colo = stepsOf(plan, 'colo') as unknown as Record<string, readonly number[]>
   expect(['design', 'permit', 'grid', 'approval', 'commissioning'].map(step => none(colo[step]))).toEqual([
     0, 0, 0, 0, 0,
   ])
