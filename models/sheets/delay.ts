@@ -109,5 +109,24 @@ export const delay = sheet('delay', {
       shown: true,
       why: 'All months by which it is late.',
     },
+    hardwarePaid: {
+      label: 'Paid for hardware so far',
+      unit: 'USD',
+      formula: 'cumulative(cashFlow.hardwareCapex)',
+      why: 'Deposits and deliveries.',
+    },
+    hardwareWaiting: {
+      label: 'Hardware that would wait',
+      unit: 'USD',
+      formula: 'atMonth(hardwarePaid, firstLive)',
+      why: 'Bought for the live date, and there when the premises are not.',
+    },
+    waitingCost: {
+      label: 'Cost of hardware that waits',
+      unit: 'USD',
+      formula: 'hardwareWaiting * ((1 + cashFlow.discountRate) ^ (slipMonths / clock.yearLength) - 1)',
+      shown: true,
+      why: 'What the money tied up costs meanwhile, where orders cannot be put off. The hardware ages too.',
+    },
   },
 })

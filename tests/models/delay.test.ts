@@ -23,6 +23,13 @@ describe('the cost of delay', () => {
     expect((line('slipCost') ?? 0) / 1e6).toBeCloseTo(1.36875 * (4.787 - 2.84 / 0.75) * 12, 6)
   })
 
+  it('ties up 2.2 million where hardware for 60 million waits six months at 7.55%', async () => {
+    const given = ['delay.hardwareWaiting=60000000', 'delay.slipMonths=6', 'cashFlow.discountRate=0.0755']
+    const set = given.flatMap(each => ['--set', each])
+    const found = json(await headroom(['sheet', 'delay', ...set, '--json']))
+    expect((found['strategy:delay.waitingCost']?.values[0] ?? 0) / 1e6).toBeCloseTo(2.2, 1)
+  })
+
   it('is fed by the plan: the first own capacity, its work, the service on demand of that month', () => {
     const { run } = johorWith()
     const at = (line: string) => run.value(`buildInHouse:delay.${line}`)

@@ -139,20 +139,25 @@ it('never costs less to wait longer where the bridge is dearer than what it wait
     'gpuOnDemand:hardwareOnDemand.price': 12,
     'gpuOnDemand:hardwareOnDemand.priceGrowth': 0,
     'johorHall:hardwareOwned.priceGrowth': 0,
+    'johorColo:hardwareOwned.priceGrowth': 0,
   }
-  const cost = (gridMonths: number, growth: number) =>
-    johorWith({
+  const costs = (wait: number, growth: number) => {
+    const { run } = johorWith({
       ...still,
-      'johorHall:facilityNewBuild.gridMonths': gridMonths,
+      'johorHall:facilityNewBuild.gridMonths': wait,
+      'johorColo:facilityColocation.leadMonths': Math.min(wait, 36),
       'fleet:demand.growth': growth,
-    }).run.value('buildInHouse:metrics.presentCost')
+    })
+    return ['buildInHouse', 'colocation'].map(strategy => run.value(`${strategy}:metrics.presentCost`))
+  }
   fc.assert(
     fc.property(
       months(40),
       fc.integer({ min: 1, max: 12 }),
       fc.integer({ min: 0, max: 8 }),
-      (grid, more, tenths) => {
-        expect(cost(grid + more, tenths / 10)).toBeGreaterThanOrEqual(cost(grid, tenths / 10))
+      (wait, more, tenths) => {
+        const longer = costs(wait + more, tenths / 10)
+        costs(wait, tenths / 10).forEach((cost, i) => expect(longer[i]).toBeGreaterThanOrEqual(cost))
       },
     ),
     { numRuns: 12 },
