@@ -10,6 +10,7 @@ import { clock } from './sheets/clock.ts'
 import { comparison } from './sheets/comparison.ts'
 import { cooling } from './sheets/cooling.ts'
 import { debt } from './sheets/debt.ts'
+import { delay } from './sheets/delay.ts'
 import { demand } from './sheets/demand.ts'
 import { facilityColocation } from './sheets/facility-colocation.ts'
 import { facilityIncluded } from './sheets/facility-included.ts'
@@ -87,6 +88,7 @@ const sheets = [
   profitAndLoss,
   balanceSheet,
   gate,
+  delay,
   checks,
 ] as const
 

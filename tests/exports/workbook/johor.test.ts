@@ -122,9 +122,17 @@ describe('the inputs of the plan for Johor', () => {
     ['johor:fx.path', 1],
   ]
   const byPrices: Edit = [['johor:fx.path', 2]]
+  const newGenerations: Edit = ['johorHall', 'johorColo', 'gpuService3yr', 'gpuService1yr'].map(offer => [
+    `${offer}:fleet.generationGain`,
+    0.5,
+  ])
+  const slowHiring: Edit = [
+    ['johorHall:schedule.waitsForPeople', 1],
+    ['staffing.hireMonths', 30],
+  ]
   const variants = [
     ...[asItStands, withBuyer, rolledOut, shortSupply, dryHall, coldPlates, builtUp, withTowers],
-    ...[statedApart, quoted(1), quoted(2), withDuties, byPrices],
+    ...[statedApart, quoted(1), quoted(2), withDuties, byPrices, newGenerations, slowHiring],
   ]
 
   it('move the comparison, changed one by one', () => {
