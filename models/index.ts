@@ -24,6 +24,7 @@ import { metrics } from './sheets/metrics.ts'
 import { need } from './sheets/need.ts'
 import { network } from './sheets/network.ts'
 import { operationsIncluded, operationsOwn, operationsPlatform } from './sheets/operations.ts'
+import { own } from './sheets/own.ts'
 import { plantIncluded } from './sheets/plant-included.ts'
 import { plantModelled } from './sheets/plant-modelled.ts'
 import { power } from './sheets/power.ts'
@@ -68,6 +69,7 @@ const sheets = [
   operationsPlatform,
   operationsIncluded,
   capital,
+  own,
   cashFlow,
   metrics,
   capacity,
