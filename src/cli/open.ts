@@ -16,7 +16,7 @@ import {
 } from '../scenario'
 import { shapingLines } from '../scenario/candidates'
 import { orFault } from '../scenario/inputs'
-import { formulaLine, learnFormulas } from '../scenario/own-formulas'
+import { formulaReader, learnFormulas } from '../scenario/own-formulas'
 import { parseDocument, parseScenario } from '../scenario/parse-scenario'
 import { inputMessage } from '../scenario/resolve'
 import { InvalidError, UsageError } from './errors'
@@ -28,11 +28,7 @@ export async function openScenario(file: string, { presets, io, basis }: Tools):
   const preset = Object.hasOwn(presets, file) ? presets[file] : undefined
   const parsed = preset === undefined ? parseScenario(await textOf(file, presets, io)) : parseDocument(preset)
   if ('faults' in parsed) throw new InvalidError(file, parsed.faults)
-  await learnFormulas(parsed.ok, basis.model, async text => {
-    // The parser is large and few plans hold a formula.
-    const { readOwnFormula } = await import('../engine/parse/own-formula')
-    return readOwnFormula(text, formulaLine, basis.model, basis.words)
-  })
+  await learnFormulas(parsed.ok, basis.model, formulaReader(basis))
   return parsed.ok
 }
 

@@ -1,4 +1,5 @@
 import { type Cell, cellId, type Member, type Model } from '../engine'
+import type { Word } from '../engine/define'
 import type { FormulaRead } from '../engine/parse/own-formula'
 import type { Fault } from './fault'
 import type { Resolution, Resolved } from './resolve'
@@ -6,7 +7,7 @@ import type { Scenario } from './scenario'
 import { strings } from './strings'
 
 /** The line in which a reader's formula stands. */
-export const formulaLine = 'own.amount'
+const formulaLine = 'own.amount'
 
 /** The formulas that have been read, by their text, for each model. Reading takes a parser that a first answer does without. */
 const read = new WeakMap<Model, Map<string, FormulaRead>>()
@@ -15,6 +16,26 @@ function readOf(model: Model): Map<string, FormulaRead> {
   const known = read.get(model) ?? new Map<string, FormulaRead>()
   read.set(model, known)
   return known
+}
+
+/** What formulas are read with. */
+interface Vocabulary {
+  readonly model: Model
+  readonly words: ReadonlyMap<string, Word>
+}
+
+/** Makes a reader of formulas for who has the vocabulary whole: a command line or a worker. The parser comes when it is first used. */
+export function formulaReader({ model, words }: Vocabulary) {
+  return async (text: string): Promise<FormulaRead> => {
+    const { readOwnFormula } = await import('../engine/parse/own-formula')
+    return readOwnFormula(text, formulaLine, model, words)
+  }
+}
+
+/** Says why a formula cannot stand; undefined where it can. */
+export function formulaFault(text: string, model: Model): Fault | undefined {
+  const found = readOf(model).get(text)
+  return found && 'fault' in found ? { path: '', message: strings.badFormula(found.fault) } : undefined
 }
 
 /** Reads the formulas of a scenario that have not been read yet, so that it can be computed. */

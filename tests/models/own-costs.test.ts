@@ -1,13 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readOwnFormula } from '../../src/engine/parse/own-formula'
 import { compute } from '../../src/scenario/compute'
-import { formulaLine, learnFormulas } from '../../src/scenario/own-formulas'
+import { formulaReader, learnFormulas } from '../../src/scenario/own-formulas'
 import type { OwnLine, Scenario } from '../../src/scenario/scenario'
 import { sheetsBasis } from '../support/built-model'
 import { bare, planOf, seriesOf, total } from './support/plan'
 
-const { model, words } = sheetsBasis
 const inputs = {
   'fleet:demand.acceleratorsToday': 100,
   'fleet:demand.growth': 0,
@@ -31,7 +29,7 @@ const at = (plan: ReturnType<typeof planOf>, line: string, month = 0) =>
 
 async function withFormula(formula: string, own: Scenario['inputs'] = {}) {
   const scenario = colocation([{ ...audit, formula }], own)
-  await learnFormulas(scenario, model, async text => readOwnFormula(text, formulaLine, model, words))
+  await learnFormulas(scenario, sheetsBasis.model, formulaReader(sheetsBasis))
   return compute(scenario, sheetsBasis)
 }
 
