@@ -28,6 +28,7 @@ import { own } from './sheets/own.ts'
 import { plantIncluded } from './sheets/plant-included.ts'
 import { plantModelled } from './sheets/plant-modelled.ts'
 import { power } from './sheets/power.ts'
+import { quote } from './sheets/quote.ts'
 import { racks } from './sheets/racks.ts'
 import { returns } from './sheets/returns.ts'
 import { schedule } from './sheets/schedule.ts'
@@ -77,6 +78,7 @@ const sheets = [
   returns,
   debt,
   gate,
+  quote,
   checks,
 ] as const
 
