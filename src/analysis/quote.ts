@@ -3,6 +3,7 @@ import type { Run } from '../engine'
 import type { Computed, InputState } from '../scenario'
 import { rankedOver } from './ranking'
 import { type Scratch, scratchOf } from './scratch'
+import { finish, type Search, searchOf, type Work } from './search'
 import { variance } from './variance'
 
 /** What is read out of an offer that a partner quotes, as a strategy uses it. */
@@ -41,19 +42,40 @@ export interface ClauseWorth {
   readonly worth: number
 }
 
-/** Reads a quote: its all-in prices, its place in the market, the price that would tie, and what its clauses are worth. Undefined where no strategy takes the offer. */
+/** Reads a quote to its end. Undefined where no strategy takes the offer. */
 export function readQuote(computed: Computed, offer: string): QuoteReading | undefined {
+  return finish(quoteSearch(computed, offer))
+}
+
+/** Searches what is read out of a quote: its all-in prices, its place in the market, the price that would tie, and what its clauses are worth. */
+export function quoteSearch(computed: Computed, offer: string): Search<QuoteReading | undefined> {
+  let reading: QuoteReading | undefined
+  const take = (next: QuoteReading) => {
+    reading = next
+  }
+  return searchOf(search(computed, offer, take), () => reading)
+}
+
+function* search(computed: Computed, offer: string, take: (reading: QuoteReading) => void): Work {
   const strategy = strategyOf(computed, offer)
-  if (strategy === undefined) return undefined
+  if (strategy === undefined) return
   const part = `${strategy}/${offer}`
-  return {
-    offer,
-    strategy,
+  const lines = {
     perGpuHour: `${part}:quote.perGpuHour`,
     perKilowattMonth: `${part}:quote.perKilowattMonth`,
-    price: priceOf(computed, offer, strategy),
-    clauses: clauseWorths(computed, offer, strategy),
   }
+  const price = yield* counted(priceOf(computed, offer, strategy), 0)
+  const found = yield* counted(clauseWorths(computed, offer, strategy), 0.5)
+  take({ offer, strategy, ...lines, price, clauses: found })
+}
+
+/** Work in steps that ends in something. */
+type Steps<T> = Generator<void, T>
+
+function* counted<T>(steps: Steps<T>, progress: number): Generator<number, T> {
+  let step = steps.next()
+  for (; !step.done; step = steps.next()) yield progress
+  return step.value
 }
 
 function takers({ scenario }: Computed, offer: string, order: readonly string[]): string[] {
@@ -82,7 +104,7 @@ const isPrice = ({ line, member }: InputState, offer: string): boolean =>
   line.input.basic &&
   line.unit.startsWith('USD/')
 
-function priceOf(computed: Computed, offer: string, strategy: string): PriceReading | undefined {
+function* priceOf(computed: Computed, offer: string, strategy: string): Steps<PriceReading | undefined> {
   const input = [...computed.inputs.values()].find(each => isPrice(each, offer))
   if (!input || typeof input.value !== 'number') return undefined
   const { cell, value: now, low, high } = input
@@ -90,7 +112,7 @@ function priceOf(computed: Computed, offer: string, strategy: string): PriceRead
   const rival = rankedOver(computed).find(id => !own.includes(id))
   const place =
     low === undefined || high === undefined || high <= low ? undefined : (now - low) / (high - low)
-  const tie = rival === undefined ? undefined : tiePrice(computed, input, strategy, rival)
+  const tie = rival === undefined ? undefined : yield* tiePrice(computed, input, strategy, rival)
   return { cell, now, low, high, place, rival, tie }
 }
 
@@ -105,12 +127,12 @@ const mostSteps = 80
  * does. The cost rises with the price in straight pieces, so a straight line through two prices is tried first, and
  * what it misses is halved.
  */
-export function tiePrice(
+export function* tiePrice(
   computed: Computed,
   input: InputState,
   strategy: string,
   rival: string,
-): number | undefined {
+): Steps<number | undefined> {
   const scratch = scratchOf(computed)
   const dearer = (price: number) => dearerAt(scratch, input, price, strategy, rival)
   let [low, high] = [input.min, input.max]
@@ -123,6 +145,7 @@ export function tiePrice(
     if (Math.abs(found) <= even || high - low <= even * high) return price
     if (found > 0) [high, above] = [price, found]
     else [low, below] = [price, found]
+    yield
   }
   return (low + high) / 2
 }
@@ -141,21 +164,22 @@ function dearerAt(
   return found ?? Number.NaN
 }
 
-function clauseWorths(computed: Computed, offer: string, strategy: string): readonly ClauseWorth[] {
+function* clauseWorths(computed: Computed, offer: string, strategy: string): Steps<readonly ClauseWorth[]> {
   const { run, inputs } = computed
   const cost = costOf(run, strategy)
   const { attempt } = scratchOf(computed)
-  return clauses
-    .flatMap((clause): readonly ClauseWorth[] => {
-      const input = inputs.get(`${offer}:${clause.line}`)
-      if (!input || typeof input.value !== 'number') return []
-      const neutral = neutralOf(clause, offer, computed)
-      if (neutral === undefined || neutral === input.value) return []
-      const without = attempt([[input, neutral]], tried => costOf(tried, strategy))
-      if (without === undefined) return []
-      return [{ cell: input.cell, now: input.value, neutral, worth: variance(cost, without, 'absolute') }]
-    })
-    .sort((a, b) => b.worth - a.worth)
+  const worths: ClauseWorth[] = []
+  for (const clause of clauses) {
+    const input = inputs.get(`${offer}:${clause.line}`)
+    if (!input || typeof input.value !== 'number') continue
+    const neutral = neutralOf(clause, offer, computed)
+    if (neutral === undefined || neutral === input.value) continue
+    const without = attempt([[input, neutral]], tried => costOf(tried, strategy))
+    const worth = without === undefined ? 0 : variance(cost, without, 'absolute')
+    if (worth !== 0) worths.push({ cell: input.cell, now: input.value, neutral, worth })
+    yield
+  }
+  return worths.sort((a, b) => b.worth - a.worth)
 }
 
 function neutralOf({ neutral }: Clause, offer: string, { run, rows }: Computed): number | undefined {

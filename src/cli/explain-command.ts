@@ -12,15 +12,15 @@ import type { Tools } from './tools'
 
 /** How `explain` is called. */
 export const explainUsage: Usage = {
-  line: 'explain FILE LINE [--month M] [--depth N] [--set NAME=VALUE]… [--against NAME=VALUE]… [--json]',
+  line: 'explain FILE LINE [--month M] [--depth N] [--set NAME=VALUE]… [--against NAME=VALUE]… [--prices FILE] [--json]',
   names: [2, 2],
-  options: ['month', 'depth', 'set', 'against', 'json'],
+  options: ['month', 'depth', 'set', 'against', 'json', 'prices'],
 }
 
 /** Prints the tree behind a number, or behind its difference to the same scenario with other values. Returns the exit code. */
 export async function explainCommand(args: Arguments, tools: Tools): Promise<number> {
   const [file = '', name = ''] = args.names
-  const scenario = await openScenario(file, tools)
+  const scenario = await openScenario(file, tools, args.prices)
   const computed = computeWith(file, scenario, args.set, tools.basis)
   const selected = selectOne(name, computed.run)
   const month = selected.month ?? args.month

@@ -58,6 +58,9 @@ const currency = z.strictObject({
   perUsd: z.number().min(1e-6).max(1e9),
 })
 
+/** What other files of the reader are made of too. */
+export const [idSchema, nameSchema, noteSchema, quantitySchema] = [id, name, note, quantity] as const
+
 const inputs = z.record(inputKey, z.union([quantity, list(quantity, 1, 120), record]))
 
 /** The strict shape of one case of a sweep: values by the name of an input. */

@@ -15,7 +15,10 @@ const within3Percent = (value: number | undefined, published: number) => {
 function tie(plan: Computed, cell: string, strategy: string, rival: string): number | undefined {
   const input = plan.inputs.get(cell)
   if (!input) throw new Error(cell)
-  return tiePrice(plan, input, strategy, rival)
+  const steps = tiePrice(plan, input, strategy, rival)
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  return step.value
 }
 
 describe('the price at which a service ties in the published comparison of service periods', () => {

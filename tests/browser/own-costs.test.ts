@@ -30,7 +30,7 @@ async function opened(page: Page, narrow = false): Promise<Page> {
 
 async function addAudit(page: Page): Promise<void> {
   await dialog(page).getByLabel('What is it?').fill('Security audit')
-  const offer = dialog(page).getByLabel('Comes with', { exact: true })
+  const offer = dialog(page).getByRole('combobox', { name: 'Comes with', exact: true })
   await offer.selectOption({ label: 'GPU service, three years' })
   await dialog(page).getByLabel('Amount, USD/month').fill('250000')
   await add(page)
