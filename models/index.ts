@@ -30,10 +30,12 @@ import { metrics } from './sheets/metrics.ts'
 import { need } from './sheets/need.ts'
 import { network } from './sheets/network.ts'
 import { operationsIncluded, operationsOwn, operationsPlatform } from './sheets/operations.ts'
+import { own } from './sheets/own.ts'
 import { plantIncluded } from './sheets/plant-included.ts'
 import { plantModelled } from './sheets/plant-modelled.ts'
 import { power } from './sheets/power.ts'
 import { profitAndLoss } from './sheets/profit-and-loss.ts'
+import { quote } from './sheets/quote.ts'
 import { racks } from './sheets/racks.ts'
 import { returns } from './sheets/returns.ts'
 import { schedule } from './sheets/schedule.ts'
@@ -78,6 +80,7 @@ const sheets = [
   capital,
   fx,
   indirectTax,
+  own,
   cashFlow,
   metrics,
   capacity,
@@ -89,6 +92,7 @@ const sheets = [
   balanceSheet,
   gate,
   delay,
+  quote,
   checks,
 ] as const
 

@@ -62,6 +62,12 @@ export const metrics = sheet('metrics', {
       formula: 'cashFlow.staff * cashFlow.factorMid',
       why: 'In today’s money.',
     },
+    ownFlow: {
+      label: 'Own costs, present',
+      unit: 'USD/month',
+      formula: 'cashFlow.own * cashFlow.factorMid + cashFlow.ownCapex * cashFlow.factorStart',
+      why: 'In today’s money.',
+    },
     dutyPaid: {
       label: 'Taxes on purchases within the month',
       unit: 'USD/month',
@@ -128,6 +134,12 @@ export const metrics = sheet('metrics', {
       formula: 'cumulative(staffFlow)',
       why: 'Paid so far, in today’s money.',
     },
+    ownToDate: {
+      label: 'Own costs so far',
+      unit: 'USD',
+      formula: 'cumulative(ownFlow)',
+      why: 'Paid so far, in today’s money.',
+    },
     dutyToDate: {
       label: 'Taxes on purchases so far',
       unit: 'USD',
@@ -158,6 +170,7 @@ export const metrics = sheet('metrics', {
         'serviceToDate',
         'supportToDate',
         'staffToDate',
+        'ownToDate',
         'dutyToDate',
         'obligationToDate',
         'taxToDate',
@@ -275,6 +288,13 @@ export const metrics = sheet('metrics', {
       formula: 'atMonth(staffToDate, clock.lastMonth)',
       shown: true,
       why: 'Its part of the present cost.',
+    },
+    ownCost: {
+      label: 'Own costs',
+      unit: 'USD',
+      formula: 'atMonth(ownToDate, clock.lastMonth)',
+      shown: true,
+      why: 'Its part of the present cost: what the reader added.',
     },
     dutyCost: {
       label: 'Taxes on purchases',

@@ -35,7 +35,7 @@ export interface Workbench {
 }
 
 /** Where the editor opens. */
-export type EditPlace = 'sites' | 'workloads' | 'offers' | 'strategies' | 'quote' | 'limits'
+export type EditPlace = 'sites' | 'workloads' | 'offers' | 'own' | 'strategies' | 'quote' | 'limits'
 
 const Context = createContext<Workbench | null>(null)
 
