@@ -8,7 +8,7 @@ import { copied, costsOf, edited, fallen, moved, withStrategies } from './suppor
 
 const size: PlanSize = { sites: 2, workloads: 2, offers: 4, strategies: 3, parts: 3, settings: 12 }
 const plans = randomPlan(size)
-const numRuns = Number(process.env.N ?? 20)
+const numRuns = 12
 const place = fc.nat({ max: 100_000 })
 const at = <T>(list: readonly T[], n: number): T | undefined => list[n % list.length]
 

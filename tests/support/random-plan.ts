@@ -28,7 +28,7 @@ export interface PlanSize {
 }
 
 /** What people plan with. */
-export const usualSize: PlanSize = {
+const usualSize: PlanSize = {
   sites: 3,
   workloads: 4,
   offers: 6,

@@ -15,8 +15,7 @@ export function computedPlan(plan: Scenario): Computed {
 }
 
 /** Lists what does not hold in a plan of what holds in every plan. */
-export function untruthsOf(plan: Scenario): string[] {
-  const computed = computedPlan(plan)
+export function untruthsIn(computed: Computed): string[] {
   return [...broken(computed), ...totalsOff(computed), ...moneyOff(computed), ...negative(computed)]
 }
 

@@ -30,9 +30,6 @@ const totals: readonly Total[] = lines.flatMap(({ id, index, sheet, line }): Tot
   return part && over && over !== 'month' ? [{ id, index, parts: [whole(part)], over }] : []
 })
 
-/** How many kinds of totals the model has: sums of lines, and sums over rows. */
-export const totalCount = totals.length
-
 /**
  * Lists the totals of a plan that do not come to the sum of their parts to the cent, with the first such month.
  * Which rows belong to which, and what fills a slot, is read here from the document, apart from the engine.
