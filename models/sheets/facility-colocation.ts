@@ -60,8 +60,8 @@ export const facilityColocation = sheet('facilityColocation', {
     ceiling: {
       label: 'IT power that the operator offers',
       unit: 'kW',
-      formula: 'if(opens > 0, powerLimit, 0)',
-      why: 'What the operator can give, once the need reaches the smallest size that is let.',
+      formula: 'if(opens > 0, max(powerLimit, fleet.heldOnPart * hardware.powerPerGpu), 0)',
+      why: 'What the operator can give, once the need reaches the smallest size that is let; what is let stays let when there is less to give.',
     },
     opens: {
       label: 'The operator takes the order',
