@@ -62,7 +62,10 @@ export const largePlan = (extent: Extent): Computed => planOf(largeScenario, ext
 
 /** Computes the preset of most nodes, over the months of the page. */
 export function largestPreset(extent: Extent): { readonly id: string; readonly plan: Computed } {
-  const plans = Object.entries(presets).map(([id, preset]) => ({ id, plan: planOf(preset, extent, catalogue.months) }))
+  const plans = Object.entries(presets).map(([id, preset]) => ({
+    id,
+    plan: planOf(preset, extent, catalogue.months),
+  }))
   const nodes = ({ plan }: (typeof plans)[number]) => plan.run.program.nodes.length
   const [largest] = plans.sort((a, b) => nodes(b) - nodes(a))
   if (!largest) throw new Error('there is no preset')
