@@ -116,3 +116,39 @@ function applies({ where = {} }: PriceRow, { member }: InputState, { scenario, r
   }
   return Object.entries(where).every(([field, id]) => found[field as keyof typeof found] === id)
 }
+
+/** Makes a price book of the figures that a plan sets itself and that are a company's to confirm: of its sites and offers. */
+export function pricesOf({ inputs, scenario }: Resolved, name: string, date: string): PriceBook {
+  const rows = [...inputs.values()].flatMap((input): PriceRow[] => {
+    const entry = scenario.inputs[input.cell]
+    if (entry === undefined || input.origin !== 'own') return []
+    const { index, id } = input.member
+    if (index !== 'site' && index !== 'offer') return []
+    const record = isRecord(entry) ? entry : { value: entry }
+    const { value, low, high, note, confirmedBy } = record
+    if (typeof value === 'object') return []
+    const known = { low, high, note, confirmedBy }
+    return [
+      {
+        line: input.line.id,
+        where: whereOf(index, id, scenario),
+        value,
+        ...(Object.fromEntries(
+          Object.entries(known).filter(([, each]) => each !== undefined),
+        ) as Partial<PriceRow>),
+      },
+    ]
+  })
+  return { schemaVersion: 1, kind: 'prices', name, date, rows }
+}
+
+function whereOf(
+  index: 'site' | 'offer',
+  id: string,
+  { sites, offers }: Scenario,
+): NonNullable<PriceRow['where']> {
+  if (index === 'site') return { market: sites.find(site => site.id === id)?.market ?? '' }
+  const { kind = '', site, accelerator } = offers.find(offer => offer.id === id) ?? {}
+  const market = sites.find(each => each.id === site)?.market ?? ''
+  return { market, kind, ...(accelerator === undefined ? {} : { accelerator }) }
+}

@@ -10,7 +10,7 @@ import { FormulaError, parseFormula } from './parse-formula'
 export type FormulaRead = { readonly expr: Expr } | { readonly fault: string }
 
 /** The most that a reader's formula may hold: what is longer hides a quantity that deserves a name. */
-export const ownFormulaLimits = { characters: 500, nodes: 60 } as const
+const ownFormulaLimits = { characters: 500, nodes: 60 } as const
 
 /** Names the index whose rows are compared and never added. */
 const alternatives = 'strategy'

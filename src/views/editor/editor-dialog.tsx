@@ -7,6 +7,7 @@ import styles from './editor.module.css'
 import { LimitsTab } from './limits-tab'
 import { OffersTab } from './offers-tab'
 import { OwnTab } from './own-tab'
+import { PricesTab } from './prices-tab'
 import { QuoteTab } from './quote-tab'
 import { SayProvider } from './say'
 import { SitesTab } from './sites-tab'
@@ -32,6 +33,7 @@ const tabs = {
   strategies: StrategiesTab,
   quote: QuoteTab,
   limits: LimitsTab,
+  prices: PricesTab,
 } as const satisfies Record<EditPlace, () => ReactNode>
 
 const places = ['sites', 'workloads', 'offers', 'own', 'strategies'] as const
@@ -42,7 +44,7 @@ export function EditorDialog({ place, onClose, onUndo, onGestureEnd, undo }: Edi
   const [at, setAt] = useState(place)
   const [said, say] = useState('')
   const Tab = tabs[at]
-  const alone = at === 'quote' || at === 'limits'
+  const alone = at === 'quote' || at === 'limits' || at === 'prices'
   return (
     <Dialog
       wide
