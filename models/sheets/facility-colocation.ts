@@ -286,14 +286,14 @@ export const facilityColocation = sheet('facilityColocation', {
     inTerm: {
       label: 'Power inside its term',
       unit: 'kW',
-      formula: 'priced - lag(priced, termMonths)',
-      why: 'Steps whose term still runs; after it they go on from month to month.',
+      formula: 'lag(priced, abatementMonths) - lag(priced, termMonths)',
+      why: 'Steps past their free months whose term still runs; after it they go on from month to month.',
     },
     remaining: {
       label: 'Commitment still to run',
       unit: 'kW month',
-      formula: 'priced * termMonths - cumulative(inTerm)',
-      why: 'All that was committed, less the months that have passed.',
+      formula: 'priced * (termMonths - abatementMonths) - cumulative(inTerm)',
+      why: 'All that was committed, less free months and those that have passed.',
     },
     exitObligation: {
       label: 'What leaving would cost',

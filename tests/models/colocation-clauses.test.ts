@@ -97,9 +97,14 @@ describe('the clauses of a colocation contract', () => {
   })
 
   it('leave new capacity free of rent at first', () => {
-    const rent = rentOf({ abatementMonths: 3 })
+    const plan = coloWith({ abatementMonths: 3 })
+    const rent = seriesOf(plan, 'coloPlan:cashFlow.rent')
     expect(rent.slice(0, 9).every(value => value === 0)).toBe(true)
     expect(rent[9]).toBeCloseTo(step, 6)
+    // 57 of 60 months are paid: all of them are owed after month 7, six of them after month 59.
+    const owed = (t: number) => plan.run.value(`${part}:facilityColocation.exitObligation`, t)
+    expect(owed(7)).toBeCloseTo(57 * step * 0.75, 4)
+    expect(owed(59)).toBeCloseTo(6 * step * 0.75, 4)
   })
 
   it('credit a share of the rent for missed months', () => {
