@@ -243,5 +243,27 @@ export const levelised = sheet('levelised', {
       shown: true,
       why: 'Below this share of the hours, paying on demand costs less.',
     },
+    gpuCount: number(
+      'Accelerators that are late',
+      2500,
+      'How many accelerators are missing?',
+      'Their work has to be bridged.',
+      { min: 0 },
+    ),
+    monthHours: { label: 'Hours of a month', unit: 'h', value: 730, why: 'Every month has as many.' },
+    bridgeHours: {
+      label: 'Hours of work of a month',
+      unit: 'h',
+      formula: 'gpuCount * monthHours * useShare',
+      shown: true,
+      why: 'What a month of delay leaves undone.',
+    },
+    bridgeCost: {
+      label: 'Cost of a month of delay',
+      unit: 'USD',
+      formula: 'bridgeHours * (demandPrice * (1 + upliftShare) - perHourDelivered)',
+      shown: true,
+      why: 'What bridging on demand costs more than hours of one’s own would.',
+    },
   },
 })

@@ -94,6 +94,23 @@ describe('level payments as Microsoft Learn prints them (DAX reference, the func
   })
 })
 
+describe('level payments as numpy-financial documents them', () => {
+  const savings = { rate: 0.05 / 12, periods: 120, payment: -100 }
+  const small = { rate: 0.0824 / 12, periods: 12, presentValue: 2500 }
+  it.each<[name: string, line: string, given: Given, expected: number]>([
+    ['fv', 'futureWorth', { ...savings, presentValue: -100 }, 15692.93],
+    ['pv', 'presentWorth', { ...savings, futureValue: 15692.93 }, -100],
+    ['pmt', 'levelPayment', { rate: 0.075 / 12, periods: 180, presentValue: 200000 }, -1854.02],
+    ['nper', 'periodCount', { rate: 0.07 / 12, payment: -150, presentValue: 8000 }, 64.07],
+    ['ipmt of month 1', 'interestOfPeriod', { ...small, period: 1 }, -17.17],
+    ['ppmt of month 2', 'principalOfPeriod', { ...small, period: 2 }, -201.96],
+    ['ipmt of month 12', 'interestOfPeriod', { ...small, period: 12 }, -1.49],
+    ['interest in all', 'interestBetween', { ...small, firstPeriod: 1, lastPeriod: 12 }, -112.98],
+  ])('%s', async (_, line, given, expected) => {
+    expect(Math.abs(((await of(line, given)) ?? Number.NaN) - expected)).toBeLessThan(0.0051)
+  })
+})
+
 describe('a loan of 60 months by year, as PhpSpreadsheet works it', () => {
   const interest = [-2299.614171, -1836.8884, -1350.44026, -839.053585, -301.449864]
   const principal = [-9025.875085, -9488.600856, -9975.048996, -10486.435671, -11024.039392]
@@ -102,6 +119,18 @@ describe('a loan of 60 months by year, as PhpSpreadsheet works it', () => {
     const given = { rate: 0.004175, periods: 60, presentValue: 50000, ...span }
     expect(await of('interestBetween', given)).toBeCloseTo(interest[year] as number, 5)
     expect(await of('principalBetween', given)).toBeCloseTo(principal[year] as number, 5)
+  })
+})
+
+describe('a yearly rate by the month', () => {
+  it('is 0.6084% for 7.55% a year', async () => {
+    const nominal = (await of('nominalRate', { effective: 0.0755, compoundings: 12 })) ?? Number.NaN
+    expect(nominal / 12).toBeCloseTo(0.006084, 6)
+  })
+
+  it('makes 60 million that stand idle for half a year cost 2.2 million', async () => {
+    const worth = (await of('futureWorth', { rate: 0.0755, periods: 0.5, presentValue: -60e6 })) ?? Number.NaN
+    expect(worth - 60e6).toBeCloseTo(2.2e6, -5)
   })
 })
 

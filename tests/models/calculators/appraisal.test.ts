@@ -65,6 +65,11 @@ describe('published appraisals', () => {
       5e-5,
     ],
     ['numpy-financial, IRR 2', 'internalRate', { flow: [-100, 0, 0, 74] }, -0.0955, 5e-5],
+    ['numpy-financial, IRR 3', 'internalRate', { flow: [-100, 39, 59, 55, 20] }, 0.28095, 5e-6],
+    ['numpy-financial, IRR 4', 'internalRate', { flow: [-100, 100, 0, -7] }, -0.0833, 5e-5],
+    ['numpy-financial, IRR 5', 'internalRate', { flow: [-100, 100, 0, 7] }, 0.06206, 5e-6],
+    ['numpy-financial, IRR 6', 'internalRate', { flow: [-5, 10.5, 1, -8, 1] }, 0.0886, 5e-5],
+    ['numpy-financial, NPV', 'netPresentValue', { flow: [-100, 39, 59, 55, 20], rate: 0.281 }, -0.0085, 5e-5],
     ['numpy-financial, IRR of two roots', 'internalRate', { flow: takenDown }, 0.12, 1e-7],
     ['numpy-financial, number of roots', 'internalRateCount', { flow: takenDown }, 2, 0],
     [

@@ -78,3 +78,10 @@ describe('break-even use against 6.50 on demand with 8% of extras', () => {
     expect(await calculated('levelised', 'breakEvenUse', { hourCost })).toBeCloseTo(expected, 2)
   })
 })
+
+it('bridges 2,500 late accelerators at 6.00 for 3.69 million a month', async () => {
+  // 2,500 x 730 x 75% are 1.369 million hours; 6.00 x 1.08 less 2.84 / 75%.
+  const given = { hourCost: 2.84, demandPrice: 6 }
+  expect(await calculated('levelised', 'bridgeHours', given)).toBeCloseTo(1.36875e6, 3)
+  expect(Math.abs(((await calculated('levelised', 'bridgeCost', given)) ?? 0) - 3.69e6)).toBeLessThan(5e3)
+})
