@@ -1,6 +1,6 @@
 import { sheet } from '../../src/engine/define.ts'
 import { sources } from '../sources.ts'
-import { amount, number, rate } from './figure.ts'
+import { amount, number } from './figure.ts'
 import { usTable } from './us-table.ts'
 
 const spreadsheet = { ...sources.textbook, note: 'as the functions of spreadsheet programs count' }
@@ -13,7 +13,7 @@ export const depreciation = sheet('depreciation', {
   index: 'plan',
   lines: {
     cost: amount('Cost', 1000000, 'What did the asset cost?', 'With all that was needed to use it.', {
-      min: 0,
+      min: 0.01,
     }),
     salvage: amount('Value at the end', 0, 'What is it worth at the end of its life?', 'Not written off.', {
       min: 0,
@@ -143,7 +143,7 @@ export const depreciation = sheet('depreciation', {
     halfYearTo: {
       label: 'Half-year convention, share so far',
       unit: '1',
-      formula: 'allowed(period, 2, 0, min(1, factor / life), life, 0.5)',
+      formula: 'allowed(max(1, period), 2, 0, min(1, factor / life), life, 0.5)',
       why: 'As if all were bought in mid-year: declining balance, and a straight line from where that takes more.',
     },
     halfYearBefore: {
@@ -177,11 +177,12 @@ export const depreciation = sheet('depreciation', {
       why: 'The value at the end does not count.',
       source: sources.macrs,
     },
-    linearRate: rate(
+    linearRate: number(
       'Rate of depreciation',
       0.15,
       'Which share is written off a year?',
       'For the French methods.',
+      { min: 0.0001, max: 1 },
     ),
     purchased: number('Day of purchase', 39679, 'When was it bought?', 'A date such as 2008-08-19.'),
     firstEnd: number(

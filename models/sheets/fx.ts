@@ -63,12 +63,26 @@ export const fx = sheet('fx', {
       why: 'What the rate in dollars means for a budget in the local currency.',
       source: { ...sources.textbook, note: 'covered interest parity' },
     },
+    localEnergy: {
+      label: 'Energy in the local currency',
+      unit: 'USD/month',
+      index: 'part',
+      formula: 'facility.energyCost * (1 - power.fuelShare)',
+      why: 'The part of the tariff that follows fuel is priced in dollars.',
+    },
+    localRent: {
+      label: 'Rent and upkeep in the local currency',
+      unit: 'USD/month',
+      index: 'part',
+      formula: '(facility.rent + facility.upkeep) * rentShare',
+      why: 'The share that is agreed in it.',
+    },
     localOpex: {
       label: 'Running cost in the local currency',
       unit: 'USD/month',
       index: 'part',
-      formula: 'facility.energyCost + operations.opex + (facility.rent + facility.upkeep) * rentShare',
-      why: 'Energy, people, and the local part of rent and upkeep.',
+      sum: ['localEnergy', 'localRent', 'operations.opex'],
+      why: 'Energy, rent and upkeep, and people: line by line the exposure of the place, month by month.',
     },
     localCapex: {
       label: 'Capital in the local currency',

@@ -140,6 +140,28 @@ it('never takes more than cost less value at the end, and all of it over the lif
   )
 })
 
+it('gives a figure or none for any asset, and never fails', async () => {
+  const wide = (min: number, max: number) => fc.double({ min, max, noNaN: true })
+  const asset = fc.record({
+    cost: fc.oneof(fc.constant(0.01), wide(1, 1e9)),
+    salvage: fc.oneof(fc.constant(0), wide(0, 1e9)),
+    life: fc.oneof(fc.constantFrom(0.1, 1, 2, 3, 5), wide(0.1, 4000)),
+    period: fc.oneof(fc.constantFrom(0, 1, 2), fc.integer({ min: 0, max: 4000 })),
+    factor: wide(0.01, 20),
+    firstMonths: fc.integer({ min: 1, max: 12 }),
+    linearRate: wide(0.0001, 1),
+    basis: fc.integer({ min: 0, max: 4 }),
+  })
+  await fc.assert(
+    fc.asyncProperty(asset, async given => {
+      const set = Object.entries(given).flatMap(([name, value]) => ['--set', `${name}=${value}`])
+      const { code, messages } = await headroom(['sheet', 'depreciation', ...set, '--json'])
+      expect({ code, messages }).toEqual({ code: 0, messages: '' })
+    }),
+    { numRuns: 60 },
+  )
+})
+
 describe('an asset after tax', () => {
   const worth = (line: string, given: Given = {}) => calculated('assetWorth', line, given)
 
