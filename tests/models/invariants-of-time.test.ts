@@ -6,6 +6,7 @@ import { composePlan } from '../../src/scenario/compose-plan'
 import type { Computed } from '../../src/scenario/compute'
 import type { InputEntry, Scenario } from '../../src/scenario/scenario'
 import { type PlanSize, randomPlan } from '../support/random-plan'
+import { paymentIn } from './support/flows'
 import { bare } from './support/plan'
 import { computedPlan } from './support/plan-truths'
 import { copied, costsOf, edited, fallen, withStrategies } from './support/random-costs'
@@ -55,13 +56,12 @@ const everywhere = (
 
 /** What a strategy pays within the horizon, in the order of payment: at the start of a month, in its middle, at the end. */
 function payments({ run }: Computed, id: string): number[] {
-  const read = (line: string, month: number) => run.value(`${id}:cashFlow.${line}`, month)
   const horizon = run.value('clock.horizon')
-  const flows = Array.from({ length: horizon }, (_, t) => [
-    read('capex', t) - read('proceeds', t),
-    read('opex', t) + read('tax', t),
-  ])
-  return [...flows.flat(), -read('exitValue', horizon - 1)]
+  const flows = Array.from({ length: horizon }, (_, t) => {
+    const { capital, running } = paymentIn(run, id, t)
+    return [capital, running]
+  })
+  return [...flows.flat(), -run.value(`${id}:cashFlow.exitValue`, horizon - 1)]
 }
 
 /**

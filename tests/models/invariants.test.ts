@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../models/catalogue/index.ts'
 import type { Scenario } from '../../src/scenario/scenario'
 import { type PlanSize, randomPlan } from '../support/random-plan'
+import { bare } from './support/plan'
 import { computedPlan } from './support/plan-truths'
 import { copied, costsOf, edited, fallen, moved, withStrategies } from './support/random-costs'
 
@@ -90,6 +91,40 @@ describe('in any plan', () => {
       { numRuns },
     )
   }, 600_000)
+})
+
+it('twice the tariff moves an own hall and colocation as their PUE', () => {
+  const market = fc.constantFrom(...Object.keys(catalogue.markets))
+  fc.assert(
+    fc.property(
+      market,
+      fc.integer({ min: 1000, max: 20_000 }),
+      fc.integer({ min: 84, max: 119 }),
+      (id, gpus, t) => {
+        const ids = ['hall', 'colocation']
+        const before = computedPlan({
+          ...bare,
+          sites: [{ id: 'here', name: 'Here', market: id }],
+          offers: ids.map(kind => ({ id: kind, name: kind, site: 'here', kind })),
+          strategies: ids.map(kind => ({ id: `${kind}Plan`, name: kind, parts: [{ offer: kind }] })),
+          inputs: { 'fleet:demand.acceleratorsToday': gpus },
+        })
+        const { run } = before
+        const energy = () => ids.map(kind => run.value(`${kind}Plan:cashFlow.energy`, t))
+        const tariff = run.value('here:power.tariff')
+        const [hall = 0, colocation = 0] = energy()
+        edited(before, { 'here:power.tariff': 2 * tariff })
+        const [hallNow = 0, colocationNow = 0] = energy()
+        const own = run.value('hallPlan/hall:cooling.pue', t) * run.value('hallPlan/hall:power.itEnergy', t)
+        const billed = run.value('colocation:facilityColocation.billedPue')
+        const fee = run.value('colocation:facilityColocation.powerFeeShare')
+        const rented = billed * (1 + fee) * run.value('colocationPlan/colocation:power.itEnergy', t)
+        expect(colocationNow).toBeGreaterThan(colocation)
+        expect((hallNow - hall) / (colocationNow - colocation)).toBeCloseTo(own / rented, 9)
+      },
+    ),
+    { numRuns },
+  )
 })
 
 const othersOf = (plan: Scenario, id: string) =>

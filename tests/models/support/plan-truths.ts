@@ -3,6 +3,7 @@ import { type Computed, compute } from '../../../src/scenario/compute'
 import { parseDocument } from '../../../src/scenario/parse-scenario'
 import type { Scenario } from '../../../src/scenario/scenario'
 import { sheetsBasis } from '../../support/built-model'
+import { paymentIn } from './flows'
 import { totalsOff } from './totals'
 import { broken } from './truths'
 
@@ -30,26 +31,21 @@ function moneyOff({ run, scenario, plan }: Computed): string[] {
   const horizon = run.value('clock.horizon')
   return scenario.strategies.flatMap(({ id }) => {
     const read = (line: string, month = 0) => run.value(`${id}:${line}`, month)
-    const flow = (name: string, month: number) => read(`cashFlow.${name}`, month)
     let [present, gross] = [0, 0]
     const faults: string[] = []
     for (let t = 0; t < plan.months; t++) {
-      const capital = flow('capex', t) - flow('proceeds', t)
-      const running = flow('opex', t) + flow('tax', t)
-      const size =
-        Math.abs(flow('capex', t)) +
-        Math.abs(flow('proceeds', t)) +
-        flow('opex', t) +
-        Math.abs(flow('tax', t))
-      if (!alike(flow('net', t), -capital - running, size)) faults.push(`${id}: net flow of month ${t}`)
+      const { capital, running, size } = paymentIn(run, id, t)
+      if (!alike(read('cashFlow.net', t), -capital - running, size))
+        faults.push(`${id}: net flow of month ${t}`)
       if (t >= horizon) continue
       present += capital * (1 + rate) ** (-t / 12) + running * (1 + rate) ** (-(t + 0.5) / 12)
       gross += size
     }
     const last = horizon - 1
-    const whole = present - flow('exitValue', last) * (1 + rate) ** (-horizon / 12)
+    const exit = read('cashFlow.exitValue', last)
+    const whole = present - exit * (1 + rate) ** (-horizon / 12)
     const added = components.reduce((sum, name) => sum + read(`metrics.${name}`, last), 0)
-    const size = gross + Math.abs(flow('exitValue', last))
+    const size = gross + Math.abs(exit)
     const cost = read('metrics.presentCost')
     if (!alike(cost, whole, size)) faults.push(`${id}: present cost ${cost}, by hand ${whole}`)
     if (!alike(cost, added, size)) faults.push(`${id}: present cost ${cost}, by component ${added}`)

@@ -3,6 +3,7 @@ import { inputCells } from '../../../src/scenario/inputs'
 import { rowsOf } from '../../../src/scenario/members'
 import type { InputEntry, Scenario, Strategy } from '../../../src/scenario/scenario'
 import { sheetsBasis } from '../../support/built-model'
+import { paymentIn } from './flows'
 
 const { model, catalogue } = sheetsBasis
 
@@ -13,13 +14,11 @@ export interface Costs {
 }
 
 /** Reads what the strategies cost, in their order. */
-export function costsOf({ run, scenario }: Computed): Costs {
-  const flows = ['capex', 'opex', 'proceeds', 'tax'].map(name => `cashFlow.${name}`)
+export function costsOf({ run, scenario, plan }: Computed): Costs {
+  const months = Array.from({ length: plan.months }, (_, t) => t)
   return {
     costs: scenario.strategies.map(({ id }) => run.value(`${id}:metrics.presentCost`)),
-    paid: scenario.strategies.map(({ id }) =>
-      flows.flatMap(line => [...run.column(`${id}:${line}`)]).reduce((sum, x) => sum + Math.abs(x), 1),
-    ),
+    paid: scenario.strategies.map(({ id }) => months.reduce((sum, t) => sum + paymentIn(run, id, t).size, 1)),
   }
 }
 
