@@ -8,7 +8,7 @@ import type { PriceBook, PriceRow } from './price-rows'
 import { priceStrings as strings } from './price-strings'
 import { readFigure } from './read-figure'
 import type { Resolved } from './resolve'
-import type { InputEntry, Scenario } from './scenario'
+import { type InputEntry, isRecord, type Scenario } from './scenario'
 
 /** What a price book would do to an input of a plan. */
 export interface PriceChange {
