@@ -56,8 +56,8 @@ export function Answer({ searched }: { readonly searched: Searched }) {
         <Following>{flips}</Following>
         <Suspense fallback={null}>
           <div className={frame.two}>
-            <Later height={340}>{components}</Later>
-            <Later height={340}>{density}</Later>
+            <Later height={322}>{components}</Later>
+            <Later height={210}>{density}</Later>
           </div>
           <Later height={1200}>{engineering}</Later>
         </Suspense>
