@@ -77,9 +77,7 @@ export function App({ store, warning, month = null, library, preview }: AppProps
             <aside className={styles.side} aria-label="Trust and explanation">
               <ConfidenceBar confidence={searched.confidence} />
               <OwnFigures />
-              <Suspense fallback={null}>
-                <Later>{explainPanel}</Later>
-              </Suspense>
+              <Later>{explainPanel}</Later>
               <p className={styles.narrow}>
                 <a href={hashOf('catalogue')}>Catalogue: every figure and its source</a>
                 <DisplayMenu />

@@ -1,4 +1,4 @@
-import { type ReactNode, startTransition, useDeferredValue, useEffect, useState } from 'react'
+import { type ReactNode, Suspense, startTransition, useDeferredValue, useEffect, useState } from 'react'
 import { useNear } from './use-near'
 import { whenQuiet } from './when-quiet'
 import { useWorkbench, type Workbench, WorkbenchProvider } from './workbench'
@@ -20,14 +20,17 @@ export function Later({ height, children }: LaterProps) {
   const [shown, setShown] = useState<Workbench | null>(null)
   const [ref, near] = useNear<HTMLDivElement>()
   const { whole } = latest
+  const place = <div style={{ minHeight: height }} />
   useEffect(
     () => (whole && !near ? whenQuiet(() => startTransition(() => setShown(latest))) : undefined),
     [whole, near, latest],
   )
   if (whole && near && shown !== latest) setShown(latest)
   return (
-    <div ref={ref} style={shown ? undefined : { minHeight: height }}>
-      {shown && <WorkbenchProvider value={shown}>{children}</WorkbenchProvider>}
+    <div ref={ref}>
+      <Suspense fallback={place}>
+        {shown ? <WorkbenchProvider value={shown}>{children}</WorkbenchProvider> : place}
+      </Suspense>
     </div>
   )
 }

@@ -19,7 +19,6 @@ interface WorkbenchOf extends Workbench {
 export function useWorkbenchOf(store: AppStore): WorkbenchOf {
   const { computed, version, faults } = useStore(store)
   const [target, setTarget] = useState<Target | null>(null)
-  const provenance = useProvenance()
   const known = target !== null && computed.run.program.expansion.cells.has(target.cell)
   const best = bestCell(computed)
   const explained = useMemo(() => (known ? target : { cell: best }), [known, target, best])
@@ -28,6 +27,7 @@ export function useWorkbenchOf(store: AppStore): WorkbenchOf {
   const closeEditor = useCallback(() => edit(null), [])
   const explainBest = useCallback(() => setTarget(null), [])
   const whole = useWholePlan(store, target !== null || place !== null)
+  const provenance = useProvenance(whole)
   return useMemo(
     () => ({
       ...{ computed, version, whole, faults, provenance, explained, open, explainBest },
@@ -94,11 +94,11 @@ function onModel(act: () => void, isEnough = false): void {
   else void loadModel().then(act)
 }
 
-/** Loads the reasons and sources after the first answer is on the screen. */
-function useProvenance(): Provenance | null {
+/** Loads the reasons and sources once the whole plan is there. */
+function useProvenance(whole: boolean): Provenance | null {
   const [provenance, setProvenance] = useState<Provenance | null>(null)
   useEffect(() => {
-    void import('virtual:headroom-provenance').then(module => setProvenance(module.default))
-  }, [])
+    if (whole) void import('virtual:headroom-provenance').then(module => setProvenance(module.default))
+  }, [whole])
   return provenance
 }

@@ -12,22 +12,21 @@ export async function wholePlan(store: AppStore): Promise<Computed> {
   return store.getState().computed
 }
 
-/** Computes the plan on the whole model after the first answer, when the page is quiet or at once where more is asked for. Tells whether it is done. */
+/** Loads the whole model after the first answer and computes the plan on it, when the page is quiet or at once where more is asked for. Tells whether it is done. */
 export function useWholePlan(store: AppStore, urgent: boolean): boolean {
   const { computed, version } = useStore(store)
   const whole = isWhole(computed)
   // biome-ignore lint/correctness/useExhaustiveDependencies: after an edit, by its version, the page must be quiet anew.
   useEffect(() => {
     if (whole) return
-    let callOff: (() => void) | undefined
     let wanted = true
-    const onModel = () => {
-      if (!wanted) return
-      if (urgent) renew(store)
-      else callOff = whenQuiet(() => renew(store))
-    }
     // Where it cannot be loaded, the first answer still stands and follows edits.
-    loadModel().then(onModel, () => undefined)
+    const load = () =>
+      void loadModel().then(
+        () => wanted && renew(store),
+        () => undefined,
+      )
+    const callOff = urgent ? load() : whenQuiet(load)
     return () => {
       wanted = false
       callOff?.()

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useMemo } from 'react'
+import { lazy, useDeferredValue, useMemo } from 'react'
 import { headline as headlineOf } from '../../analysis'
 import { CapacityFigure } from '../figures/capacity-figure'
 import { CostFigure } from '../figures/cost-figure'
@@ -54,13 +54,11 @@ export function Answer({ searched }: { readonly searched: Searched }) {
         <Beneath headline={headline} />
         <Following>{firstFigures}</Following>
         <Following>{flips}</Following>
-        <Suspense fallback={null}>
-          <div className={frame.two}>
-            <Later height={340}>{components}</Later>
-            <Later height={340}>{density}</Later>
-          </div>
-          <Later height={1200}>{engineering}</Later>
-        </Suspense>
+        <div className={frame.two}>
+          <Later height={322}>{components}</Later>
+          <Later height={210}>{density}</Later>
+        </div>
+        <Later height={1200}>{engineering}</Later>
         <Limits headline={headline} />
       </div>
     </main>
