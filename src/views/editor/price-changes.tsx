@@ -4,6 +4,7 @@ import { Table } from '../../ui/table'
 import { useDisplay } from '../display'
 import { useWorkbench } from '../workbench'
 import styles from './editor.module.css'
+import own from './prices.module.css'
 import { editorStrings as strings } from './strings'
 
 /** Lists the inputs that a price book fits: what each is now, what the book says, and where the plan's own figure stands. */
@@ -12,7 +13,7 @@ export function PriceChanges({ changes }: { readonly changes: readonly PriceChan
   const { show } = useDisplay()
   if (changes.length === 0) return <p className={styles.note}>{strings.pricesFitNothing}</p>
   return (
-    <div className={styles.wide}>
+    <div className={own.wide}>
       <Table
         caption={strings.pricesChanges}
         quietCaption

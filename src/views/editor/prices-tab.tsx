@@ -8,6 +8,7 @@ import { download } from '../download'
 import { useWorkbench } from '../workbench'
 import styles from './editor.module.css'
 import { PriceChanges } from './price-changes'
+import own from './prices.module.css'
 import { useSay } from './say'
 import { editorStrings as strings } from './strings'
 import { readBook, usePriceBooks } from './use-price-books'
@@ -59,7 +60,7 @@ interface BookRowProps {
 
 function BookRow({ book, isShown, onShow, onRemove }: BookRowProps) {
   return (
-    <li className={styles.book} aria-current={isShown ? 'true' : undefined}>
+    <li className={own.book} aria-current={isShown ? 'true' : undefined}>
       <span>
         {book.name} <small>{strings.pricesOf(book.rows.length, book.date)}</small>
       </span>
@@ -168,7 +169,7 @@ interface PreviewProps {
 
 function Preview({ book, priced, changing, faults, onApply }: PreviewProps) {
   return (
-    <section className={styles.laid} aria-label={strings.pricesWould(book.name)}>
+    <section className={own.laid} aria-label={strings.pricesWould(book.name)}>
       <h3 className={styles.subject}>{strings.pricesWould(book.name)}</h3>
       <PriceChanges changes={priced.changes} />
       <BookFaults faults={faults} />

@@ -4,7 +4,8 @@ import { type PriceReading, quoteSearch, type QuoteReading as Reading } from '..
 import { NumberLink } from '../../ui/number-link'
 import { useDisplay } from '../display'
 import { useWorkbench } from '../workbench'
-import styles from './editor.module.css'
+import editor from './editor.module.css'
+import styles from './quote-reading.module.css'
 import { editorStrings as strings } from './strings'
 
 const mostClauses = 3
@@ -18,7 +19,7 @@ export function QuoteReading({ offer }: { readonly offer: string }) {
   return (
     <section className={styles.reading} aria-label={strings.quoteReading}>
       <h4>{strings.quoteReading}</h4>
-      <p className={styles.note}>{strings.quoteAsUsed(nameOf(strategy, computed))}</p>
+      <p className={editor.note}>{strings.quoteAsUsed(nameOf(strategy, computed))}</p>
       <dl>
         {[perKilowattMonth, perGpuHour].map(cell => (
           <LineRow key={cell} cell={cell} />
