@@ -40,6 +40,17 @@ describe('taxes on purchases', () => {
     expect(cost({ ...vat, 'johor:indirectTax.refundMonths': 3 })).toBeGreaterThan(without)
   })
 
+  it('stand in the balance sheet until they come back, and in no profit', () => {
+    const [plain, computed] = [johorWith({ 'johor:indirectTax.vatRate': 0 }), johorWith(vat)]
+    for (const t of months) {
+      const of = (line: string) => computed.run.value(`colocation:${line}`, t)
+      expect(of('balanceSheet.gap')).toBeLessThan(1)
+      expect(of('profitAndLoss.ebitda')).toBeCloseTo(plain.run.value('colocation:profitAndLoss.ebitda', t), 3)
+      const other = plain.run.value('colocation:balanceSheet.otherAssets', t)
+      expect(of('balanceSheet.otherAssets') - other).toBeCloseTo(of('cashFlow.refundsDue'), 2)
+    }
+  })
+
   it('are withheld from suppliers abroad, and borne by the buyer where the price is net', () => {
     const abroad = { 'gpuService3yr:indirectTax.abroadShare': 0.5, 'johor:indirectTax.withholdingRate': 0.1 }
     const { run } = johorWith(abroad)
