@@ -24,9 +24,11 @@ import { metrics } from './sheets/metrics.ts'
 import { need } from './sheets/need.ts'
 import { network } from './sheets/network.ts'
 import { operationsIncluded, operationsOwn, operationsPlatform } from './sheets/operations.ts'
+import { own } from './sheets/own.ts'
 import { plantIncluded } from './sheets/plant-included.ts'
 import { plantModelled } from './sheets/plant-modelled.ts'
 import { power } from './sheets/power.ts'
+import { quote } from './sheets/quote.ts'
 import { racks } from './sheets/racks.ts'
 import { returns } from './sheets/returns.ts'
 import { schedule } from './sheets/schedule.ts'
@@ -68,6 +70,7 @@ const sheets = [
   operationsPlatform,
   operationsIncluded,
   capital,
+  own,
   cashFlow,
   metrics,
   capacity,
@@ -75,6 +78,7 @@ const sheets = [
   returns,
   debt,
   gate,
+  quote,
   checks,
 ] as const
 

@@ -56,8 +56,14 @@ export const cashFlow = sheet('cashFlow', {
     capex: {
       label: 'Capital cost',
       unit: 'USD/month',
-      sum: ['facilityCapex', 'hardwareCapex'],
-      why: 'Halls and hardware that are bought.',
+      sum: ['facilityCapex', 'hardwareCapex', 'ownCapex'],
+      why: 'Halls and hardware that are bought, and what the reader adds to them.',
+    },
+    ownCapex: {
+      label: 'Own costs, share of capital',
+      unit: 'USD/month',
+      formula: 'sum(own.capex, ownCost)',
+      why: 'What the reader added, all parts together.',
     },
     proceeds: {
       label: 'Proceeds of retired hardware',
@@ -101,18 +107,31 @@ export const cashFlow = sheet('cashFlow', {
       formula: 'sum(operations.opex, part)',
       why: 'All parts together.',
     },
+    own: {
+      label: 'Own costs',
+      unit: 'USD/month',
+      formula: 'sum(own.cost, ownCost)',
+      why: 'What the reader added, all parts together.',
+    },
     opex: {
       label: 'Running cost',
       unit: 'USD/month',
-      sum: ['energy', 'rent', 'upkeep', 'service', 'support', 'staff'],
+      sum: ['energy', 'rent', 'upkeep', 'service', 'support', 'staff', 'own'],
       why: 'All that is paid month by month.',
     },
     partOpex: {
       label: 'Running cost of the part',
       unit: 'USD/month',
       index: 'part',
-      sum: ['facility.opex', 'hardware.opex', 'operations.opex'],
+      sum: ['facility.opex', 'hardware.opex', 'operations.opex', 'partOwn'],
       why: 'Deducted from profit in the year in which it is paid.',
+    },
+    partOwn: {
+      label: 'Own costs of the part',
+      unit: 'USD/month',
+      index: 'part',
+      formula: 'sum(own.cost, ownCost) + sum(own.capex, ownCost)',
+      why: 'What the reader added to the offer, deducted as it is paid.',
     },
     partRelief: {
       label: 'Tax relief on running cost',

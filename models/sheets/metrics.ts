@@ -59,6 +59,12 @@ export const metrics = sheet('metrics', {
       formula: 'cashFlow.staff * cashFlow.factorMid',
       why: 'In today’s money.',
     },
+    ownFlow: {
+      label: 'Own costs, present',
+      unit: 'USD/month',
+      formula: 'cashFlow.own * cashFlow.factorMid + cashFlow.ownCapex * cashFlow.factorStart',
+      why: 'In today’s money.',
+    },
     taxFlow: {
       label: 'Tax, present',
       unit: 'USD/month',
@@ -113,6 +119,12 @@ export const metrics = sheet('metrics', {
       formula: 'cumulative(staffFlow)',
       why: 'Paid so far, in today’s money.',
     },
+    ownToDate: {
+      label: 'Own costs so far',
+      unit: 'USD',
+      formula: 'cumulative(ownFlow)',
+      why: 'Paid so far, in today’s money.',
+    },
     obligationToDate: {
       label: 'Obligations at exit, present',
       unit: 'USD',
@@ -137,6 +149,7 @@ export const metrics = sheet('metrics', {
         'serviceToDate',
         'supportToDate',
         'staffToDate',
+        'ownToDate',
         'obligationToDate',
         'taxToDate',
       ],
@@ -253,6 +266,13 @@ export const metrics = sheet('metrics', {
       formula: 'atMonth(staffToDate, clock.lastMonth)',
       shown: true,
       why: 'Its part of the present cost.',
+    },
+    ownCost: {
+      label: 'Own costs',
+      unit: 'USD',
+      formula: 'atMonth(ownToDate, clock.lastMonth)',
+      shown: true,
+      why: 'Its part of the present cost: what the reader added.',
     },
     obligationCost: {
       label: 'Obligations at exit',

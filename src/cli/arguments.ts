@@ -12,6 +12,7 @@ const options = {
   month: { type: 'string' },
   depth: { type: 'string' },
   to: { type: 'string' },
+  prices: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const
 
@@ -37,6 +38,7 @@ export interface Arguments {
   readonly month: number
   readonly depth?: number
   readonly to?: string
+  readonly prices?: string
   readonly help: boolean
 }
 
@@ -66,6 +68,7 @@ export function readArguments(
     ...(values.each === undefined ? {} : { each: values.each }),
     ...(values.depth === undefined ? {} : { depth: count('depth', values.depth, 0, 100) }),
     ...(values.to === undefined ? {} : { to: values.to }),
+    ...(values.prices === undefined ? {} : { prices: values.prices }),
   }
 }
 

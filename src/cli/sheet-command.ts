@@ -5,7 +5,7 @@ import { nearest } from '../units'
 import type { Arguments, Usage } from './arguments'
 import { runEach } from './each'
 import { UsageError } from './errors'
-import { computeWith, type Values } from './open'
+import { computeWith, pricedBy, type Values } from './open'
 import { printLines } from './run-command'
 import type { Selected } from './select'
 import { smallestScenario } from './smallest-scenario'
@@ -14,9 +14,9 @@ import type { Tools } from './tools'
 
 /** How `sheet` is called. */
 export const sheetUsage: Usage = {
-  line: 'sheet NAME [--set NAME=VALUE]… [--json|--csv] [--each CASES]',
+  line: 'sheet NAME [--set NAME=VALUE]… [--prices FILE] [--json|--csv] [--each CASES]',
   names: [1, 1],
-  options: ['set', 'json', 'csv', 'each'],
+  options: ['set', 'json', 'csv', 'each', 'prices'],
 }
 
 /**
@@ -29,7 +29,10 @@ export async function sheetCommand(args: Arguments, tools: Tools): Promise<numbe
   const name = firstFilling(asked, catalogue) ?? asked
   const known = model.sheets.map(sheet => sheet.name)
   if (!known.includes(name)) throw new UsageError(strings.unknownSheet(name, nearest(name, known), known))
-  const compute = given(name, smallestScenario(name, tools), tools)
+  const smallest = smallestScenario(name, tools)
+  const { prices } = args
+  const priced = prices === undefined ? smallest : await pricedBy(prices, name, smallest, tools)
+  const compute = given(name, priced, tools)
   const select = ({ run }: Computed): Selected[] =>
     [...run.program.expansion.cells.values()]
       .filter(({ line }) => line.sheet === name && !line.table)

@@ -2,6 +2,7 @@ import { type Computed, compute, type Scenario } from '../scenario'
 import { basis, loadCatalogue } from '../scenario/basis'
 import { presets } from '../scenario/presets'
 import { type Library, lastPlan, openBackend, openChannel, openLibrary, rememberPlan } from '../state'
+import { learn } from './learn'
 import { visitOf } from './share/follow-link'
 import type { Visit } from './share/visit'
 
@@ -40,6 +41,7 @@ async function planOf(document: unknown): Promise<Computed | string> {
   const [{ parseDocument }] = await Promise.all([import('../scenario/parse-scenario'), loadCatalogue()])
   const parsed = parseDocument(document)
   if ('faults' in parsed) return parsed.faults.map(fault => fault.message).join(' ')
+  await learn(parsed.ok)
   const computed = compute(parsed.ok, basis)
   return 'faults' in computed ? computed.faults.map(fault => fault.message).join(' ') : computed.ok
 }

@@ -33,7 +33,15 @@ export interface Workbench {
 }
 
 /** Where the editor opens. */
-export type EditPlace = 'sites' | 'workloads' | 'offers' | 'strategies' | 'quote' | 'limits'
+export type EditPlace =
+  | 'sites'
+  | 'workloads'
+  | 'offers'
+  | 'own'
+  | 'strategies'
+  | 'quote'
+  | 'limits'
+  | 'prices'
 
 const Context = createContext<Workbench | null>(null)
 
