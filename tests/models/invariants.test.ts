@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../models/catalogue/index.ts'
 import type { Scenario } from '../../src/scenario/scenario'
-import { type PlanSize, randomPlan } from '../support/random-plan'
+import { type PlanSize, randomPlan, withStandIns } from '../support/random-plan'
 import { bare } from './support/plan'
 import { computedPlan } from './support/plan-truths'
 import { copied, costsOf, edited, fallen, moved, withStrategies } from './support/random-costs'
@@ -102,13 +102,15 @@ it('twice the tariff moves an own hall and colocation as their PUE', () => {
       fc.integer({ min: 84, max: 119 }),
       (id, gpus, t) => {
         const ids = ['hall', 'colocation']
-        const before = computedPlan({
-          ...bare,
-          sites: [{ id: 'here', name: 'Here', market: id }],
-          offers: ids.map(kind => ({ id: kind, name: kind, site: 'here', kind })),
-          strategies: ids.map(kind => ({ id: `${kind}Plan`, name: kind, parts: [{ offer: kind }] })),
-          inputs: { 'fleet:demand.acceleratorsToday': gpus },
-        })
+        const before = computedPlan(
+          withStandIns({
+            ...bare,
+            sites: [{ id: 'here', name: 'Here', market: id }],
+            offers: ids.map(kind => ({ id: kind, name: kind, site: 'here', kind })),
+            strategies: ids.map(kind => ({ id: `${kind}Plan`, name: kind, parts: [{ offer: kind }] })),
+            inputs: { 'fleet:demand.acceleratorsToday': gpus },
+          }),
+        )
         const { run } = before
         const energy = () => ids.map(kind => run.value(`${kind}Plan:cashFlow.energy`, t))
         const tariff = run.value('here:power.tariff')

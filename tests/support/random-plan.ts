@@ -56,7 +56,7 @@ export function randomPlan(
   size: PlanSize = usualSize,
   months: number = catalogue.months,
 ): fc.Arbitrary<Scenario> {
-  return fc.record(draftOf(size)).map(draft => composed(draft, months))
+  return fc.record(draftOf(size)).map(draft => withStandIns(composed(draft, months)))
 }
 
 const oneOf = (list: object) => fc.constantFrom(...Object.keys(list))
@@ -174,19 +174,24 @@ function shapesOf(scenario: Scenario, { shapes }: Draft): [string, InputEntry][]
     })
 }
 
-/** The settings that find a row in the plan, and a figure for each input that has none. */
+/** Gives each input of a plan that has no figure one that stands in, since nobody could choose such a place or thing without. */
+export function withStandIns(plan: Scenario): Scenario {
+  const rows = rowsOf(plan, model, catalogue)
+  const lacking = inputCells(model, rows).filter(cell => defaultOf(cell, rows) === undefined)
+  const figures = lacking.map(cell => [cell.cell, entryOf(cell, standIn, 1)] as const)
+  return { ...plan, inputs: { ...Object.fromEntries(figures), ...plan.inputs } }
+}
+
+/** The settings that find a row in the plan. */
 function settingsOf(scenario: Scenario, { settings }: Draft, months: number): Scenario['inputs'] {
-  const rows = rowsOf(scenario, model, catalogue)
-  const cells = inputCells(model, rows)
-  const lacking = cells.filter(cell => defaultOf(cell, rows) === undefined)
+  const cells = inputCells(model, rowsOf(scenario, model, catalogue))
   const free = cells.filter(({ cell, line }) => !shaping.has(line.id) && !cappedIn(scenario).has(cell))
   const set = settings.flatMap(({ line, row, level }) => {
     const own = free.filter(cell => cell.line === line)
     if (own.length === 0 || ('path' in level && !takesMonths(line.id))) return []
     return (row === undefined ? own : [at(own, row)]).map(cell => [cell, level] as const)
   })
-  const all = [...lacking.map(cell => [cell, standIn] as const), ...set]
-  return Object.fromEntries(all.map(([cell, level]) => [cell.cell, entryOf(cell, level, months)]))
+  return Object.fromEntries(set.map(([cell, level]) => [cell.cell, entryOf(cell, level, months)]))
 }
 
 const standIn: Level = { of: 'usual', share: 0.01 }
