@@ -4,6 +4,10 @@ import type { ExportMeta } from './export-meta'
 
 /** Gathers what an export of a computed scenario carries besides its numbers. */
 export function metaOf({ scenario, inputs, names }: Computed, provenance: Provenance): ExportMeta {
-  const { name, startMonth, horizons } = scenario
-  return { name, startMonth, horizons, provenance, inputs, names, facts: [] }
+  const { name, startMonth, horizons, ownLines = [] } = scenario
+  // The cells hold them as the spreadsheet writes formulas; here they stand as the reader wrote them.
+  const facts = ownLines.flatMap(({ name: own, formula }) =>
+    formula === undefined ? [] : [[`Formula of ${own}`, formula] as const],
+  )
+  return { name, startMonth, horizons, provenance, inputs, names, facts }
 }

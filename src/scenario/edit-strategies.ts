@@ -28,7 +28,7 @@ export function enterQuote(
   const id = freeId(name, plan, basis)
   const offers = [...plan.offers, { ...source, id, name }]
   const inputs = { ...plan.inputs, ...inputsAt(plan, like, id, basis) }
-  const withOffer = { ...plan, offers, inputs }
+  const withOffer = withOwnCosts({ ...plan, offers, inputs }, like, id, basis)
   const pattern = plan.strategies.find(({ parts: [first] }) => first?.offer === like)
   const parts = pattern
     ? pattern.parts.map(part => (part.offer === like ? { ...part, offer: id } : part))
@@ -39,11 +39,23 @@ export function enterQuote(
     {
       ...withOffer,
       strategies: inPlace(plan.strategies, pattern, strategy),
-      inputs: { ...inputs, ...copied },
+      inputs: { ...withOffer.inputs, ...copied },
     },
     basis,
   )
   return 'ok' in edited ? { ...edited, id } : edited
+}
+
+/** Gives an offer the same costs of the reader's own as another has: without them it would look cheaper than it is. */
+function withOwnCosts(plan: Scenario, like: string, offer: string, basis: RowBasis): Scenario {
+  let next = plan
+  for (const line of plan.ownLines ?? []) {
+    if (line.offer !== like) continue
+    const id = freeId(line.name, next, basis)
+    const inputs = { ...next.inputs, ...inputsAt(next, line.id, id, basis) }
+    next = { ...next, ownLines: [...(next.ownLines ?? []), { ...line, id, offer }], inputs }
+  }
+  return next
 }
 
 /** Adds a copy of a strategy, with what is set at its parts. */

@@ -3,6 +3,7 @@ import { basis } from '../../src/scenario/basis'
 import { compute } from '../../src/scenario/compute'
 import { addOwnLine, changeOwnLine, removeOwnLine } from '../../src/scenario/edit-own-lines'
 import { alsoGone, type Edited, removeRow } from '../../src/scenario/edit-rows'
+import { enterQuote } from '../../src/scenario/edit-strategies'
 import { parseDocument } from '../../src/scenario/parse-scenario'
 import { presets } from '../../src/scenario/presets'
 import type { Scenario } from '../../src/scenario/scenario'
@@ -41,6 +42,15 @@ it('goes with its offer, and that is said', () => {
   expect(rest).not.toHaveProperty('ownLines')
   expect(alsoGone(added, rest, 'johorHall')).toContain('Security audit')
   expect(Object.keys(rest.inputs).filter(cell => cell.startsWith('securityAudit'))).toEqual([])
+})
+
+it('comes with a quote that is entered like its offer', () => {
+  const quoted = ok(enterQuote(added, 'johorHall', 'Builder B', basis))
+  expect(quoted.ownLines).toEqual([
+    { ...audit, id: 'securityAudit' },
+    { ...audit, id: 'securityAudit-2', offer: 'builderB' },
+  ])
+  expect(quoted.inputs['securityAudit-2:own.perMonth']).toBe('20000 USD/month')
 })
 
 it('travels in a link', async () => {
