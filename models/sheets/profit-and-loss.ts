@@ -35,11 +35,17 @@ export const profitAndLoss = sheet('profitAndLoss', {
       formula: 'cumulative(cashFlow.capex)',
       why: 'At cost.',
     },
+    otherCapex: {
+      label: 'Capital cost apart from halls',
+      unit: 'USD/month',
+      formula: 'excess(cashFlow.capex, cashFlow.facilityCapex)',
+      why: 'Hardware, and whatever else is capital.',
+    },
     otherBooked: {
       label: 'Hardware bought so far',
       unit: 'USD',
-      formula: 'capitalBooked - plantBooked',
-      why: 'All that is not a hall.',
+      formula: 'cumulative(otherCapex)',
+      why: 'At cost.',
     },
     plantDepreciation: {
       label: 'Depreciation of halls',
