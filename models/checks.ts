@@ -24,7 +24,7 @@ export const checks = sheet('checks', {
     roundingAllowed: {
       label: 'Rounding allowed',
       unit: 'USD',
-      formula: 'oneDollar + tolerance * metrics.spentGross',
+      formula: 'oneDollar + tolerance * abs(metrics.spentGross)',
       why: 'Large sums are rounded at a larger place.',
     },
     partsAddUp: {

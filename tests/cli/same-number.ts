@@ -2,13 +2,19 @@ import fc from 'fast-check'
 import { plain } from '../../src/cli/plain'
 import { type Computed, compute, kindOf, type Scenario } from '../../src/scenario'
 import { basis, loadCatalogue } from '../../src/scenario/basis'
+import { formulaReader, learnFormulas } from '../../src/scenario/own-formulas'
 import { createAppStore, edit, finishGesture, undoStep } from '../../src/state'
 import { formatQuantity, isUnit } from '../../src/units'
-import { randomPlan } from '../support/random-plan'
+import { ownFormulas, randomPlan } from '../support/random-plan'
 import { type Explained, recombined } from '../support/recombine'
 import { headroom, json } from './tools'
 
 await loadCatalogue()
+await learnFormulas(
+  { ownLines: ownFormulas.map(formula => ({ id: 'own', name: formula, offer: '', formula })) },
+  basis.model,
+  formulaReader(basis),
+)
 
 /** A plan, places at which to look into it, and a month. */
 export interface Looked {

@@ -11,7 +11,15 @@ import { bare } from './support/plan'
 import { computedPlan } from './support/plan-truths'
 import { copied, costsOf, edited, fallen, withStrategies } from './support/random-costs'
 
-const size: PlanSize = { sites: 2, workloads: 2, offers: 4, strategies: 3, parts: 3, settings: 12 }
+const size: PlanSize = {
+  sites: 2,
+  workloads: 2,
+  offers: 4,
+  strategies: 3,
+  parts: 3,
+  ownLines: 1,
+  settings: 12,
+}
 const plans = randomPlan(size)
 const numRuns = 12
 const place = fc.nat({ max: 100_000 })

@@ -5,6 +5,7 @@ import { formulaReader, learnFormulas } from '../../src/scenario/own-formulas'
 import type { OwnLine, Scenario } from '../../src/scenario/scenario'
 import { sheetsBasis } from '../support/built-model'
 import { bare, planOf, seriesOf, total } from './support/plan'
+import { broken } from './support/truths'
 
 const inputs = {
   'fleet:demand.acceleratorsToday': 100,
@@ -52,6 +53,12 @@ describe('a cost of the reader’s own', () => {
     const bought = total(seriesOf(plan, 'one:cashFlow.hardwareCapex'))
     expect(bought).toBeGreaterThan(1e6)
     expect(total(seriesOf(plan, 'one:cashFlow.ownCapex'))).toBeCloseTo(0.02 * bought, 4)
+  })
+
+  it('may be a saving larger than all costs, and breaks no check', () => {
+    const plan = planOf(colocation([audit], { 'audit:own.perMonth': -10_000_000 }))
+    expect(plan.run.value('one:metrics.presentCost')).toBeLessThan(-2e8)
+    expect(broken(plan)).toEqual([])
   })
 
   it('runs from its first month to its last and grows from the decision on', () => {

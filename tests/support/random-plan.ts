@@ -7,13 +7,26 @@ import { capLine } from '../../src/scenario/catalogue'
 import { termsOf } from '../../src/scenario/compose-plan'
 import { defaultOf, type InputCell, inputCells } from '../../src/scenario/inputs'
 import { rowsOf } from '../../src/scenario/members'
-import type { InputEntry, Offer, Scenario, Strategy, Workload } from '../../src/scenario/scenario'
+import { formulaReader, learnFormulas } from '../../src/scenario/own-formulas'
+import type { InputEntry, Offer, OwnLine, Scenario, Strategy, Workload } from '../../src/scenario/scenario'
 import { sheetsBasis } from './built-model'
 import { figureAt, type Level, levels } from './random-figure'
 
 const { model, words } = sheetsBasis
 const inputLines = model.lines.filter(line => line.input)
 const shaping = shapingLines(model)
+
+/** What readers add to offers by a formula of their own, each in USD a month. */
+export const ownFormulas = [
+  'hardware.support * 0.1',
+  'if(month < clock.yearLength, facility.rent, 0)',
+  'max(hardware.opex, facility.opex) / 2',
+]
+await learnFormulas(
+  { ownLines: ownFormulas.map((formula, i) => ({ id: `formula${i}`, name: formula, offer: '', formula })) },
+  model,
+  formulaReader(sheetsBasis),
+)
 
 /** How much a random plan may hold. */
 export interface PlanSize {
@@ -23,6 +36,8 @@ export interface PlanSize {
   readonly strategies: number
   /** Of each strategy. */
   readonly parts: number
+  /** Costs that the reader adds to offers. */
+  readonly ownLines: number
   /** Inputs that are set away from their defaults, each at one row or at all. */
   readonly settings: number
 }
@@ -34,6 +49,7 @@ const usualSize: PlanSize = {
   offers: 6,
   strategies: 6,
   parts: 4,
+  ownLines: 2,
   settings: 24,
 }
 
@@ -44,6 +60,7 @@ export const smallSize: PlanSize = {
   offers: 2,
   strategies: 2,
   parts: 2,
+  ownLines: 1,
   settings: 12,
 }
 
@@ -83,6 +100,18 @@ const settingDraft = fc.record({
   level: levels,
 })
 
+const ownDraft = fc.record({
+  offer: place,
+  formula: maybe(fc.constantFrom(...ownFormulas)),
+  amounts: list(
+    fc.record({
+      line: fc.constantFrom(...inputLines.filter(({ index }) => index === 'ownLine')),
+      level: levels,
+    }),
+    3,
+  ),
+})
+
 const draftOf = (size: PlanSize) => ({
   startMonth: fc.constantFrom('2026-12', '2027-01', '2027-06'),
   horizons: fc.subarray([36, 60, 84, 120], { minLength: 1 }),
@@ -90,6 +119,7 @@ const draftOf = (size: PlanSize) => ({
   workloads: list(workloadDraft, size.workloads),
   offers: list(offerDraft, size.offers, Math.min(2, size.offers)),
   strategies: list(list(partDraft, size.parts, 0), size.strategies),
+  ownLines: list(ownDraft, size.ownLines, 0),
   /** For the inputs that decide which rows there are, such as what kind of work it is. */
   shapes: fc.array(place, { minLength: 8, maxLength: 8 }),
   settings: list(settingDraft, size.settings, 0),
@@ -135,6 +165,9 @@ function rowsIn({ startMonth, horizons, ...draft }: Draft): Scenario {
     workloads: draft.workloads.map((workload, i) => workloadOf(workload, i, sites)),
     offers,
     strategies: draft.strategies.map((parts, i) => strategyOf(parts, i, offers)),
+    ...(draft.ownLines.length === 0
+      ? {}
+      : { ownLines: draft.ownLines.map((own, i) => ownLineOf(own, i, offers)) }),
     inputs: {},
   }
 }
@@ -165,6 +198,19 @@ function strategyOf(parts: Draft['strategies'][number], i: number, offers: reado
   }
 }
 
+function ownLineOf(
+  { offer, formula }: Draft['ownLines'][number],
+  i: number,
+  offers: readonly Offer[],
+): OwnLine {
+  return {
+    id: `own${i}`,
+    name: `Own ${i}`,
+    offer: at(offers, offer).id,
+    ...(formula === undefined ? {} : { formula }),
+  }
+}
+
 function shapesOf(scenario: Scenario, { shapes }: Draft): [string, InputEntry][] {
   return inputCells(model, rowsOf(scenario, model, catalogue))
     .filter(({ line }) => shaping.has(line.id))
@@ -183,10 +229,11 @@ export function withStandIns(plan: Scenario): Scenario {
 }
 
 /** The settings that find a row in the plan. */
-function settingsOf(scenario: Scenario, { settings }: Draft, months: number): Scenario['inputs'] {
+function settingsOf(scenario: Scenario, { settings, ownLines }: Draft, months: number): Scenario['inputs'] {
   const cells = inputCells(model, rowsOf(scenario, model, catalogue))
   const free = cells.filter(({ cell, line }) => !shaping.has(line.id) && !cappedIn(scenario).has(cell))
-  const set = settings.flatMap(({ line, row, level }) => {
+  const amounts = ownLines.flatMap((own, row) => own.amounts.map(amount => ({ ...amount, row })))
+  const set = [...settings, ...amounts].flatMap(({ line, row, level }) => {
     const own = free.filter(cell => cell.line === line)
     if (own.length === 0 || ('path' in level && !takesMonths(line.id))) return []
     return (row === undefined ? own : [at(own, row)]).map(cell => [cell, level] as const)
@@ -211,7 +258,7 @@ function cappedIn({ strategies }: Scenario): ReadonlySet<string> {
 
 const monthly = new Map<string, boolean>()
 
-/** Tells whether an input may differ by month: rules of finance hold throughout, and what cooling is worked out with has one value. */
+/** Tells whether an input may differ by month: prices, needs and what partners give do; rules hold throughout, and what stands stays as it is. */
 function takesMonths(id: string): boolean {
   const known = monthly.get(id)
   if (known !== undefined) return known
@@ -222,8 +269,11 @@ function takesMonths(id: string): boolean {
     const [slot, name] = owed.split('.')
     return given.filter(line => line.fills === slot && line.name === name)
   }
-  const rule = given.some(line => line.id === id && line.input?.group === 'Finance')
-  const may = !rule && axisComplaints(given, words, behind).length === 0
+  const { unit, input } = model.lines.find(line => line.id === id) ?? {}
+  const moves = unit?.includes('USD') || input?.group === 'Demand' || input?.group === 'Partner'
+  // What cooling is worked out with has one value.
+  const may =
+    moves === true && input?.group !== 'Finance' && axisComplaints(given, words, behind).length === 0
   monthly.set(id, may)
   return may
 }

@@ -24,7 +24,7 @@ const manyExperts: Scenario = {
   inputs: { 'chat:demand.kind': 1, 'tokens/chat:sizing.gpusPerReplica': 25, 'clock.horizon': months },
 }
 
-const [batches, perBatch] = [8, 10]
+const [batches, perBatch] = [6, 10]
 const drawn = fc.sample(randomPlan(smallSize, months), batches * perBatch - 1)
 const plans = [manyExperts, ...drawn]
 

@@ -34,7 +34,7 @@ const totals: readonly Total[] = lines.flatMap(({ id, index, sheet, line }): Tot
  * Lists the totals of a plan that do not come to the sum of their parts to the cent, with the first such month.
  * Which rows belong to which, and what fills a slot, is read here from the document, apart from the engine.
  */
-export function totalsOff({ run, scenario, rows }: Computed): string[] {
+export function totalsOff({ run, scenario, rows, plan }: Computed): string[] {
   const cells = run.program.expansion.cells
   const idsOf = (index: string) => (index === 'plan' ? [''] : (rows.members[index] ?? []).map(({ id }) => id))
   const cellsOf = (line: string, row: string): string => {
@@ -45,7 +45,8 @@ export function totalsOff({ run, scenario, rows }: Computed): string[] {
   return totals.flatMap(({ id, index, parts, over }) =>
     idsOf(index).flatMap(row => {
       const total = row === '' ? id : `${row}:${id}`
-      if (!cells.has(total)) return []
+      // Where the reader wrote a formula, that stands in place of the sum.
+      if (!cells.has(total) || plan.formulas?.has(total)) return []
       const added = over === undefined ? [row] : idsOf(over).filter(each => isOf(each, row, scenario))
       const addends = added.flatMap(each => parts.map(part => cellsOf(part, each)))
       const month = firstOff(run, total, addends)
