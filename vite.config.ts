@@ -57,7 +57,9 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/support/global-setup.ts',
-          testTimeout: 60_000,
+          testTimeout: 120_000,
+          // What a page shows next is awaited; a busy machine takes its time.
+          expect: { poll: { timeout: 15_000 } },
           fileParallelism: false,
         },
       },
