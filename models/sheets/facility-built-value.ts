@@ -5,32 +5,20 @@ export const builtValueLines = {
   yearCost: {
     label: 'Built in the plan year',
     unit: 'USD',
-    formula: 'builtCost - lag(builtCost, clock.yearLength)',
-    why: 'The initial allowance is for the year of building.',
-  },
-  fullCost: {
-    label: 'Cost under full annual allowance',
-    unit: 'USD',
-    formula: 'builtCost - lag(builtCost, site.plantMonths)',
-    why: 'Each year’s cost has its annual allowance for so many years.',
-  },
-  lastCost: {
-    label: 'Cost under the last allowance',
-    unit: 'USD',
-    formula: 'lag(builtCost, site.plantMonths) - lag(builtCost, site.plantEnd)',
-    why: 'And the rest in the year after.',
+    formula: 'if(clock.yearEnd > 0, builtCost - lag(builtCost, clock.yearLength), 0)',
+    why: 'Allowances count from the plan year of building.',
   },
   yearAllowance: {
     label: 'Allowance of the plan year',
     unit: 'USD',
-    formula: 'site.plantInitial * yearCost + site.plantAnnual * fullCost + site.plantRest * lastCost',
-    why: 'Initial, annual and last allowances of all that was built.',
+    formula: 'byAge(yearCost, site.plantShare)',
+    why: 'For what was built in each year, what the law allows at its age.',
   },
   taxAllowance: {
     label: 'Facility tax allowance',
     unit: 'USD/month',
     formula: 'if(clock.yearEnd > 0, yearAllowance / clock.oneMonth, 0)',
-    why: 'Claimed when tax is settled.',
+    why: 'Claimed when tax is settled, in the last month of a plan year.',
   },
   deductible: {
     label: 'Cost that may be deducted',
@@ -73,6 +61,20 @@ export const builtValueLines = {
     unit: 'USD',
     formula: 'cumulative(landCapex)',
     why: 'Land neither wears out nor is it written off.',
+  },
+  rentSigned: {
+    label: 'Rent signed for a term',
+    unit: 'USD/month',
+    value: 0,
+    why: 'No rent is paid.',
+  },
+  rentFactor: { label: 'Contract rent against today', unit: '1', value: 1, why: 'No rent is paid.' },
+  termMonths: {
+    label: 'Term of the rent',
+    unit: 'month',
+    index: 'offer',
+    value: 1,
+    why: 'No rent is paid.',
   },
   exitObligation: {
     label: 'Obligations at exit',

@@ -21,15 +21,15 @@ export const power = sheet('power', {
       label: 'Tariff against today',
       unit: '1',
       index: 'site',
-      formula: '(1 + tariffGrowth) ^ clock.yearsElapsed',
-      why: 'Networks, taxes and margins.',
+      formula: '(1 + tariffGrowth) ^ clock.yearsElapsed * fx.worth',
+      why: 'Networks, taxes and margins, paid in the local currency.',
     },
     fuelFactor: {
       label: 'Fuel adjuster against today',
       unit: '1',
       index: 'site',
       formula: '(1 + fuelGrowth) ^ clock.yearsElapsed',
-      why: 'What the utility passes on from the fuel market.',
+      why: 'What the utility passes on from the fuel market, which is priced in dollars.',
     },
     greenCharge: {
       label: 'Green power, spread over all energy',
@@ -42,7 +42,7 @@ export const power = sheet('power', {
       label: 'Carbon, spread over all energy',
       unit: 'USD/kWh',
       index: 'site',
-      formula: 'carbonPrice * carbonIntensity * (1 - greenShare)',
+      formula: 'carbonPrice * carbonIntensity * (1 - greenShare) * fx.worth',
       why: 'What is not bought green carries the carbon of the grid.',
     },
     energyPrice: {

@@ -35,7 +35,7 @@ export function winnerOf(run: Run, strategies: readonly string[], suffix = ''): 
 }
 
 /** Lists the strategies that serve the plan over a horizon, the cheapest first; equal ones in the order of the plan. */
-function rankedOver({ run, scenario }: Computed, suffix = ''): readonly string[] {
+export function rankedOver({ run, scenario }: Computed, suffix = ''): readonly string[] {
   const cost = (id: string) => run.value(`${id}:comparison.ranked${suffix || 'Cost'}`)
   return scenario.strategies
     .map(({ id }) => id)

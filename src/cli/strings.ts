@@ -1,13 +1,18 @@
+import type { PriceChange } from '../scenario/price-book'
+
 /** Gives what the command line says, apart from the code that says it. */
 export const strings = {
   help: `Headroom on the command line.
 
   run FILE       computes a scenario and prints a summary, or the lines asked for
-  sheet NAME     computes one sheet alone, with its inputs and upstream lines as given
+  sheet NAME     computes one sheet alone, with its inputs and upstream lines as given; annuity, appraisal,
+                 leaseContract, levelised, options, depreciation and assetWorth are calculators that no plan reads
   inputs [FILE]  lists every input: unit, default, range, source
   explain FILE LINE
                  prints the tree behind a number
-  check FILE     prints every fault of a scenario, with its place and what to do
+  quote FILE [OFFER]
+                 reads offers as quotes: all-in prices, the price that ties, what clauses are worth
+  check FILE     prints every fault of a scenario or a price book, with its place and what to do
   export FILE --to OUT.xlsx|csv|json
                  writes all results
 
@@ -16,13 +21,18 @@ LINE is a line at a row, such as build:metrics.presentCost or build/johorHall:po
 a line alone, such as metrics.presentCost, means all its rows.
 
   --set NAME=VALUE   sets an input, with its unit: --set power.tariff='0.19 USD/kWh' (repeatable)
+                     for sheet also a list by month or period: --set 'appraisal.flow=[-20, 6.5, 7] M USD';
+                     dates as 2014-01-01
   --get LINE,…       the lines to print (repeatable)
   --json, --csv      how to print them
+  --years M          by fiscal years that begin with calendar month M: flows added up, of the rest what the year
+                     ends with
   --each CASES       for each line of CASES (or - for standard input), an object of values, one result per line
   --month M          the month to explain (default 0)
   --depth N          how far down the tree goes (default 3; for --against 4)
   --against NAME=VALUE
                      explains the difference to the same scenario with these inputs set (repeatable)
+  --prices FILE      lays a price book (*.prices.headroom.json) over the scenario
   --to FILE          where to export to
 
 Exit: 0 done, 1 the scenario is invalid, 2 wrong usage.`,
@@ -33,10 +43,11 @@ Exit: 0 done, 1 the scenario is invalid, 2 wrong usage.`,
   notForCommand: (option: string, command: string) =>
     `--${option} does nothing with ${command}. Leave it out.`,
   badOption: (reason: string) => `${reason} Run headroom --help for the list.`,
+  yearsOrEach: () => 'Choose one of --years and --each: cases give months.',
   oneFormat: () => 'Choose one of --json and --csv.',
   badSet: (text: string) => `"${text}" sets nothing. Write NAME=VALUE, such as power.tariff='0.19 USD/kWh'.`,
-  badCount: (option: string, text: string, most: number) =>
-    `--${option} takes a whole number from 0 to ${most}, not "${text}".`,
+  badCount: (option: string, text: string, least: number, most: number) =>
+    `--${option} takes a whole number from ${least} to ${most}, not "${text}".`,
   unreadable: (file: string, reason: string, presets: readonly string[]) =>
     `${file} cannot be read: ${reason}. Give a file, the name of a preset (${presets.join(', ')}), or - for standard input.`,
   unwritable: (file: string, reason: string) => `${file} cannot be written: ${reason}.`,
@@ -44,6 +55,22 @@ Exit: 0 done, 1 the scenario is invalid, 2 wrong usage.`,
     `This plan has no line ${name}${near === undefined ? '' : `; did you mean ${near}?`} headroom export FILE --to lines.csv lists all.`,
   oneRow: (line: string, cells: readonly string[]) =>
     `${line} stands once for each of several rows. Choose one: ${cells.slice(0, 8).join(', ')}.`,
+  unknownOffer: (id: string, near: string | undefined, known: readonly string[]) =>
+    `There is no offer called ${id}${near === undefined ? '' : `; did you mean ${near}?`} Offers: ${known.join(', ')}.`,
+  quoteOf: (offer: string, strategy: string) => `${offer}, as “${strategy}” uses it`,
+  quotePlace: (place: number, low: string, high: string) =>
+    place < 0
+      ? `below the usual range of ${low} to ${high}`
+      : place > 1
+        ? `above the usual range of ${low} to ${high}`
+        : `${Math.round(place * 100)}% of the way from ${low} to ${high}, the usual range`,
+  tie: (price: string, rival: string) => `costs as much as “${rival}” at ${price}`,
+  noTie: (rival: string) => `costs as much as “${rival}” at no price`,
+  clauses: 'What the plan would cost less over the horizon without a clause, after tax:',
+  priced: (file: string, changes: readonly PriceChange[]) => {
+    const count = (kept: PriceChange['kept']) => changes.filter(change => change.kept === kept).length
+    return `${file}: ${count(undefined)} figures changed, ${count('same')} the same, ${count('confirmed')} confirmed in the plan itself and kept.`
+  },
   noMonth: (cell: string, month: number, months: number) =>
     `${cell} has no month ${month}; months run from 0 to ${months - 1}.`,
   unknownSheet: (name: string, near: string | undefined, known: readonly string[]) =>

@@ -1,3 +1,4 @@
+import { currencies } from '../currencies.ts'
 import type { Market } from '../entry.ts'
 
 /** States the figures of Frankfurt. */
@@ -227,6 +228,30 @@ export const frankfurt = {
       date: '2025-01',
       note: '15% + solidarity + trade tax; city dependent; federal rate falls 1 point a year 2028-2032',
     },
+    vatRate: {
+      value: 0.19,
+      low: 0.19,
+      high: 0.19,
+      unit: '1',
+      grade: 'C',
+      source: 'General professional knowledge, not verified: confirm before use',
+      date: '2026-11',
+      note: 'VAT 19%, recoverable',
+    },
+    inflation: {
+      value: null,
+      unit: '1',
+      fallback: {
+        value: 0.02,
+        low: 0.01,
+        high: 0.04,
+        grade: 'fallback',
+        source: 'General professional knowledge, not verified: confirm before use',
+        date: '2026-11',
+        note: 'ECB target',
+      },
+    },
+    exchangeRate: currencies.EUR.figures.perUsd,
     discountRate: {
       value: 0.0724,
       low: 0.0574,

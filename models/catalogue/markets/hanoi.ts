@@ -229,6 +229,31 @@ export const hanoi = {
       address: 'https://github.com/dstprm/laf/blob/main/src/app/valuation/countryRiskPremiumStatic.ts',
       date: '2025-01',
     },
+    vatRate: {
+      value: 0.1,
+      low: 0.08,
+      high: 0.1,
+      unit: '1',
+      grade: 'C',
+      source: 'General professional knowledge, not verified: confirm before use',
+      date: '2026-11',
+      note: 'VAT 10% (8% temporary cut to end 2026 on many goods, some ICT excluded), recoverable',
+    },
+    inflation: {
+      value: null,
+      unit: '1',
+      fallback: {
+        value: 0.04,
+        low: 0.03,
+        high: 0.06,
+        grade: 'fallback',
+        source:
+          'ADB Asian Development Outlook September 2025: developing Asia inflation 2026 forecast 2.1% (before the 2026 energy shock)',
+        address: 'https://www.adb.org/outlook',
+        date: '2025-09',
+        note: 'National Assembly ceiling about 4-4.5%',
+      },
+    },
     discountRate: {
       value: 0.1084,
       low: 0.0934,

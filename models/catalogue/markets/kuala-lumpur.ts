@@ -1,3 +1,4 @@
+import { currencies } from '../currencies.ts'
 import type { Market } from '../entry.ts'
 
 /** States the figures of Kuala Lumpur / Cyberjaya. */
@@ -222,6 +223,32 @@ export const kualaLumpur = {
       date: '2025-01',
       note: 'plus possible incentives',
     },
+    serviceTax: {
+      value: 0,
+      low: 0,
+      high: 0.08,
+      unit: '1',
+      grade: 'C',
+      source: 'General professional knowledge, not verified: confirm before use',
+      date: '2026-11',
+      note: 'Service tax 8% is generally not recovered; licensed data centres may be exempt, and 0 stands until it is known that it applies',
+    },
+    inflation: {
+      value: null,
+      unit: '1',
+      fallback: {
+        value: 0.022,
+        low: 0.012,
+        high: 0.042,
+        grade: 'fallback',
+        source:
+          'ADB Asian Development Outlook September 2025: developing Asia inflation 2026 forecast 2.1% (before the 2026 energy shock)',
+        address: 'https://www.adb.org/outlook',
+        date: '2025-09',
+        note: 'between ADB regional 2.1% and recent Malaysian CPI',
+      },
+    },
+    exchangeRate: currencies.MYR.figures.perUsd,
     discountRate: {
       value: 0.087,
       low: 0.072,

@@ -1,3 +1,4 @@
+import { currencies } from '../currencies.ts'
 import type { Market } from '../entry.ts'
 
 /** States the figures of London. */
@@ -227,6 +228,30 @@ export const london = {
       address: 'https://github.com/dstprm/laf/blob/main/src/app/valuation/countryRiskPremiumStatic.ts',
       date: '2025-01',
     },
+    vatRate: {
+      value: 0.2,
+      low: 0.2,
+      high: 0.2,
+      unit: '1',
+      grade: 'C',
+      source: 'General professional knowledge, not verified: confirm before use',
+      date: '2026-11',
+      note: 'VAT 20%, recoverable',
+    },
+    inflation: {
+      value: null,
+      unit: '1',
+      fallback: {
+        value: 0.02,
+        low: 0.01,
+        high: 0.04,
+        grade: 'fallback',
+        source: 'General professional knowledge, not verified: confirm before use',
+        date: '2026-11',
+        note: 'BoE target',
+      },
+    },
+    exchangeRate: currencies.GBP.figures.perUsd,
     discountRate: {
       value: 0.0801,
       low: 0.0651,
@@ -239,9 +264,9 @@ export const london = {
       note: 'ke = 4.5% + 1.10 x 4.33% + CRP 0.80% = 10.06%; kd pre-tax 6.59%; D/V 40%; risk-free, beta, spread and gearing are assumptions',
     },
     hardwareInitial: {
-      value: 0,
-      low: 0,
-      high: 0,
+      value: 1,
+      low: 1,
+      high: 1,
       unit: '1',
       grade: 'C',
       source: 'General knowledge of tax law; ask a tax adviser',
@@ -277,6 +302,26 @@ export const london = {
       source: 'General knowledge of tax law, as a straight line; ask a tax adviser',
       date: '2026-11',
       note: 'Special-rate (integral electrical, cooling) 50% FYA then 6% WDA; structures 3% SBA',
+    },
+    plantMethod: {
+      value: 1,
+      low: 1,
+      high: 1,
+      unit: '1',
+      grade: 'C',
+      source: 'General knowledge of tax law; ask a tax adviser',
+      date: '2026-11',
+      note: 'Special-rate (integral electrical, cooling) 50% FYA then 6% WDA; structures 3% SBA',
+    },
+    firstYearShare: {
+      value: 0,
+      low: 0,
+      high: 0,
+      unit: '1',
+      grade: 'C',
+      source: 'General knowledge of tax law; ask a tax adviser',
+      date: '2026-11',
+      note: 'the first-year allowance stands for it',
     },
     countryRisk: {
       value: 0.008,

@@ -1,3 +1,4 @@
+import { currencies } from '../currencies.ts'
 import type { Market } from '../entry.ts'
 
 /** States the figures of Osaka. */
@@ -228,6 +229,30 @@ export const osaka = {
       date: '2025-01',
       note: 'national effective; Tokyo small-company effective about 34.6%',
     },
+    vatRate: {
+      value: 0.1,
+      low: 0.1,
+      high: 0.1,
+      unit: '1',
+      grade: 'C',
+      source: 'General professional knowledge, not verified: confirm before use',
+      date: '2026-11',
+      note: 'Consumption tax 10%, recoverable',
+    },
+    inflation: {
+      value: null,
+      unit: '1',
+      fallback: {
+        value: 0.02,
+        low: 0.01,
+        high: 0.04,
+        grade: 'fallback',
+        source: 'General professional knowledge, not verified: confirm before use',
+        date: '2026-11',
+        note: 'BOJ target',
+      },
+    },
+    exchangeRate: currencies.JPY.figures.perUsd,
     discountRate: {
       value: 0.0798,
       low: 0.0648,
@@ -250,12 +275,32 @@ export const osaka = {
       note: 'Servers 5-year useful life (200% DB 0.400), PCs 4 years',
     },
     hardwareAnnual: {
-      value: 0.2,
-      low: 0.2,
-      high: 0.2,
+      value: 0.4,
+      low: 0.4,
+      high: 0.4,
       unit: '1',
       grade: 'C',
-      source: 'General knowledge of tax law, as a straight line; ask a tax adviser',
+      source: 'General knowledge of tax law; ask a tax adviser',
+      date: '2026-11',
+      note: 'Servers 5-year useful life (200% DB 0.400), PCs 4 years',
+    },
+    hardwareMethod: {
+      value: 2,
+      low: 2,
+      high: 2,
+      unit: '1',
+      grade: 'C',
+      source: 'General knowledge of tax law; ask a tax adviser',
+      date: '2026-11',
+      note: 'Servers 5-year useful life (200% DB 0.400), PCs 4 years',
+    },
+    hardwareLife: {
+      value: 5,
+      low: 4,
+      high: 5,
+      unit: '1',
+      grade: 'C',
+      source: 'General knowledge of tax law; ask a tax adviser',
       date: '2026-11',
       note: 'Servers 5-year useful life (200% DB 0.400), PCs 4 years',
     },

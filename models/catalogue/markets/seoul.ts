@@ -1,3 +1,4 @@
+import { currencies } from '../currencies.ts'
 import type { Market } from '../entry.ts'
 
 /** States the figures of Seoul. */
@@ -230,6 +231,32 @@ export const seoul = {
         note: 'statute, general knowledge',
       },
     },
+    vatRate: {
+      value: 0.1,
+      low: 0.1,
+      high: 0.1,
+      unit: '1',
+      grade: 'C',
+      source: 'General professional knowledge, not verified: confirm before use',
+      date: '2026-11',
+      note: 'VAT 10%, recoverable; investment tax credits for AI/data-centre facilities debated 2025-26',
+    },
+    inflation: {
+      value: null,
+      unit: '1',
+      fallback: {
+        value: 0.02,
+        low: 0.01,
+        high: 0.04,
+        grade: 'fallback',
+        source:
+          'ADB Asian Development Outlook September 2025: developing Asia inflation 2026 forecast 2.1% (before the 2026 energy shock)',
+        address: 'https://www.adb.org/outlook',
+        date: '2025-09',
+        note: 'BOK target',
+      },
+    },
+    exchangeRate: currencies.KRW.figures.perUsd,
     discountRate: {
       value: 0.0786,
       low: 0.0636,

@@ -1,3 +1,4 @@
+import { currencies } from '../currencies.ts'
 import type { Market } from '../entry.ts'
 
 /** States the figures of Singapore. */
@@ -213,6 +214,32 @@ export const singapore = {
       date: '2025-01',
       note: 'incentives (DEI/IDI) can cut to 5-15%',
     },
+    vatRate: {
+      value: 0.09,
+      low: 0.09,
+      high: 0.09,
+      unit: '1',
+      grade: 'C',
+      source: 'General professional knowledge, not verified: confirm before use',
+      date: '2026-11',
+      note: 'GST 9%, recoverable by GST-registered business',
+    },
+    inflation: {
+      value: null,
+      unit: '1',
+      fallback: {
+        value: 0.02,
+        low: 0.01,
+        high: 0.04,
+        grade: 'fallback',
+        source:
+          'ADB Asian Development Outlook September 2025: developing Asia inflation 2026 forecast 2.1% (before the 2026 energy shock)',
+        address: 'https://www.adb.org/outlook',
+        date: '2025-09',
+        note: 'MAS core-inflation norm',
+      },
+    },
+    exchangeRate: currencies.SGD.figures.perUsd,
     discountRate: {
       value: 0.0755,
       low: 0.0605,

@@ -6,7 +6,7 @@ import { lineOf, ranked, type ShownStrategy, shownStrategies } from '../strategi
 import { useWorkbench } from '../workbench'
 import { chartMenu } from './chart-menu'
 
-const components = [
+const allComponents = [
   'hardware',
   'facility',
   'service',
@@ -15,9 +15,13 @@ const components = [
   'support',
   'upkeep',
   'staff',
+  'own',
   'obligation',
   'tax',
 ] as const
+/** Costs of one's own stand in the picture where the plan has any. */
+const componentsOf = ({ scenario }: Computed) =>
+  allComponents.filter(id => id !== 'own' || scenario.ownLines !== undefined)
 const cellOf = (strategy: ShownStrategy, part: string) => lineOf(strategy, `metrics.${part}Cost`)
 
 /** Shows what the present cost of each strategy is made of. */
@@ -48,10 +52,12 @@ export function ComponentFigure() {
 }
 
 function componentData(
-  { run }: Computed,
+  computed: Computed,
   order: readonly ShownStrategy[],
   money: Display['money'],
 ): ComponentData {
+  const { run } = computed
+  const components = componentsOf(computed)
   const label = (part: string) =>
     run.program.expansion.cells.get(order[0] ? cellOf(order[0], part) : '')?.line.label ?? part
   return {
@@ -68,8 +74,11 @@ function componentData(
   }
 }
 
-function titleOf({ run }: Computed, best: ShownStrategy): string {
-  const [largest] = [...components].sort((a, b) => run.value(cellOf(best, b)) - run.value(cellOf(best, a)))
+function titleOf(computed: Computed, best: ShownStrategy): string {
+  const { run } = computed
+  const [largest] = componentsOf(computed).sort(
+    (a, b) => run.value(cellOf(best, b)) - run.value(cellOf(best, a)),
+  )
   const line = largest && run.program.expansion.cells.get(cellOf(best, largest))?.line
   return line ? `${line.label} weighs most in ${best.short}` : `What ${best.short} costs`
 }
