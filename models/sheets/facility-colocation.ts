@@ -334,13 +334,13 @@ export const facilityColocation = sheet('facilityColocation', {
     remaining: {
       label: 'Commitment still to run',
       unit: 'kW month',
-      formula: 'priced * (termMonths - abatementMonths) - cumulative(inTerm)',
+      formula: 'excess(priced * (termMonths - abatementMonths), cumulative(inTerm))',
       why: 'All that was committed, less free months and those that have passed.',
     },
     exitObligation: {
       label: 'What leaving would cost',
       unit: 'USD',
-      formula: 'max(0, remaining) * rentNow * terminationShare + power.itPowerPeak * migrationPrice',
+      formula: 'remaining * rentNow * terminationShare + power.itPowerPeak * migrationPrice',
       why: 'The share of the remaining rent that is due on leaving, and the move.',
     },
   },

@@ -16,10 +16,13 @@ export function johor(): Computed {
   return computed(read.ok)
 }
 
-/** A plan of one strategy that takes every kind of offer, those that hold what they take capped so that all of them come into use. */
+/** Kinds whose sheets all stand in the plan already, in other company. */
+const repeated: ReadonlySet<string> = new Set(['hallLeased', 'hosted'])
+
+/** A plan of one strategy that takes an offer of every sheet, those that hold what they take capped so that all come into use. */
 export function everyKind(): Computed {
   const { startMonth, currency, sites } = johor().scenario
-  const kinds = offerTemplates.map(({ kind }) => kind)
+  const kinds = offerTemplates.map(({ kind }) => kind).filter(kind => !repeated.has(kind))
   const { offers, inputs } = composeOffers({ sites, kinds }, catalogue)
   const elastic = new Set(['gpuServiceOnDemand', 'tokenApi'])
   const held = offers.filter(({ kind }) => !elastic.has(kind))
@@ -40,7 +43,6 @@ export function everyKind(): Computed {
       'chat:demand.kind': 'Inference',
       'chat:demand.users': 3e7,
       'johorHall:facilityNewBuild.leastSize': 100,
-      'johorHallLeased:facilityNewBuild.leastSize': 100,
       'johorColocation:facilityColocation.minimumTake': 900,
       'johorRetrofit:schedule.availableFrom': 12,
       'all/johorGpuServiceOnDemand:fleet.baseShare': '20%',
