@@ -16,7 +16,16 @@ export const clauses = [
   { line: 'facilityColocation.terminationShare', neutral: 0 },
   { line: 'facilityColocation.setupPrice', neutral: 0 },
   { line: 'facilityColocation.fixedCost', neutral: 0 },
+  { line: 'facilityColocation.fuelClause', neutral: 0 },
+  { line: 'facilityColocation.linksPerRack', neutral: 0 },
+  { line: 'facilityColocation.handsHours', neutral: 0 },
+  { line: 'facilityColocation.depositMonths', neutral: 0 },
+  { line: 'facilityColocation.renewalStep', neutral: 0 },
+  { line: 'facilityColocation.expansionShare', neutral: 1 },
+  { line: 'facilityColocation.migrationPrice', neutral: 0 },
+  { line: 'hardwareLeased.terminationShare', neutral: 0 },
   { line: 'hardwareReserved.minimumTake', neutral: 0 },
+  { line: 'hardwareReserved.managedShare', neutral: 0 },
   { line: 'hardwareReserved.upliftShare', neutral: 0 },
   { line: 'hardwareReserved.terminationShare', neutral: 0 },
   { line: 'hardwareReserved.fixedCost', neutral: 0 },
@@ -24,3 +33,14 @@ export const clauses = [
   { line: 'hardwareOnDemand.upliftShare', neutral: 0 },
   { line: 'hardwareTokenApi.minimumSpend', neutral: 0 },
 ] as const satisfies readonly Clause[]
+
+/** Lists the prices by which offers are known, those that hold in some quotes only before those that hold otherwise. */
+export const quotedPrices: readonly string[] = [
+  'facilityColocation.allInPrice',
+  'facilityColocation.rentPrice',
+  'hardwareReserved.nodeFee',
+  'hardwareReserved.monthlyFee',
+  'hardwareReserved.price',
+  'hardwareOnDemand.price',
+  'hardwareTokenApi.readPrice',
+]

@@ -1,6 +1,6 @@
-import { type Clause, clauses } from '../../models/clauses'
+import { type Clause, clauses, quotedPrices } from '../../models/clauses'
 import type { Run } from '../engine'
-import type { Computed, InputState } from '../scenario'
+import { applicability, type Computed, type InputState } from '../scenario'
 import { rankedOver } from './ranking'
 import { type Scratch, scratchOf } from './scratch'
 import { finish, type Search, searchOf, type Work } from './search'
@@ -96,16 +96,16 @@ function orderOf(computed: Computed): string[] {
 const strategyOf = (computed: Computed, offer: string): string | undefined =>
   takers(computed, offer, orderOf(computed))[0]
 
-/** The inputs of an offer by which it is quoted: what a partner asks for its main unit. */
-const isPrice = ({ line, member }: InputState, offer: string): boolean =>
-  member.id === offer &&
-  member.index === 'offer' &&
-  line.input?.group === 'Partner' &&
-  line.input.basic &&
-  line.unit.startsWith('USD/')
+/** The price by which an offer is quoted: the first that holds in this quote and is stated. */
+function quotedPrice(computed: Computed, offer: string): InputState | undefined {
+  const holds = applicability(computed)
+  return quotedPrices
+    .flatMap(line => computed.inputs.get(`${offer}:${line}`) ?? [])
+    .find(input => holds(input) && typeof input.value === 'number' && input.value > 0)
+}
 
 function* priceOf(computed: Computed, offer: string, strategy: string): Steps<PriceReading | undefined> {
-  const input = [...computed.inputs.values()].find(each => isPrice(each, offer))
+  const input = quotedPrice(computed, offer)
   if (!input || typeof input.value !== 'number') return undefined
   const { cell, value: now, low, high } = input
   const own = takers(computed, offer, orderOf(computed))

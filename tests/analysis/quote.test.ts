@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { clauses } from '../../models/clauses'
+import { clauses, quotedPrices } from '../../models/clauses'
 import { readQuote, tiePrice } from '../../src/analysis/quote'
 import type { Computed } from '../../src/scenario'
 import { johorWith, movedTo } from '../models/support/johor'
@@ -71,6 +71,13 @@ describe('a quote', () => {
     expect(found?.price?.place).toBeCloseTo(30 / 85, 9)
   })
 
+  it('is known by the price that holds in it', () => {
+    const allIn = { 'colo:facilityColocation.powerTerms': 2, 'colo:facilityColocation.allInPrice': 210 }
+    const found = readQuote(offersOf(kinds, { ...flat, ...allIn }), 'colo')
+    expect(found?.price).toMatchObject({ cell: 'colo:facilityColocation.allInPrice', now: 210 })
+    expect(found?.price?.place).toBeUndefined()
+  })
+
   it('ties where both cost the same', () => {
     const { price } = readQuote(plan, 'colo') ?? {}
     const at = offersOf(kinds, { ...flat, 'colo:facilityColocation.rentPrice': price?.tie ?? Number.NaN })
@@ -135,4 +142,9 @@ it('every clause is an input, and what makes it cost nothing is within its limit
     expect(neutral).toBeGreaterThanOrEqual(input?.min ?? Number.NaN)
     expect(neutral).toBeLessThanOrEqual(input?.max ?? Number.NaN)
   }
+})
+
+it('every price by which offers are known is an input', () => {
+  const inputs = built.model.lines.filter(({ input }) => input).map(({ id }) => id)
+  expect(quotedPrices.filter(line => !inputs.includes(line))).toEqual([])
 })

@@ -83,7 +83,5 @@ test.each(looks)('axe finds no fault in the price books: $viewport, $theme', asy
   await give(page, book)
   await dialog(page).getByRole('table').waitFor()
   expect(await accessibilityFaults(page)).toEqual([])
-  if (process.env.SHOTS)
-    await page.screenshot({ path: `${process.env.SHOTS}/prices-${look.viewport}-${look.theme}.png` })
   await page.context().close()
 })
