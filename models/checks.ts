@@ -34,6 +34,13 @@ export const checks = sheet('checks', {
       shown: true,
       why: 'The cost by component and the cost by net flow are the same money.',
     },
+    booksBalance: {
+      label: 'The books balance',
+      unit: '1',
+      formula: 'balanceSheet.gap <= 0',
+      shown: true,
+      why: 'What is owned is what is owed and the owners’ part.',
+    },
     peakAboveMean: {
       label: 'Mean load is below the peak',
       unit: '1',
@@ -126,9 +133,9 @@ export const checks = sheet('checks', {
       label: 'Tax allowances stay within the cost',
       unit: '1',
       index: 'part',
-      formula: 'facility.taxValue + hardware.taxValue >= -partRounding',
+      formula: 'facility.taxValue + hardware.taxValue >= -partRounding - hardware.exitObligation',
       shown: true,
-      why: 'Nothing can be deducted twice.',
+      why: 'Nothing can be deducted twice; allowances may run ahead of what is paid, not of what is owed.',
     },
     partRounding: {
       label: 'Rounding allowed on a part',
@@ -151,6 +158,13 @@ export const checks = sheet('checks', {
       formula: 'facility.exitObligation >= 0 and hardware.exitObligation >= 0',
       shown: true,
       why: 'Leaving a contract early never earns money.',
+    },
+    poolsNotNegative: {
+      label: 'No pool of losses or refunds is negative',
+      unit: '1',
+      formula: 'cashFlow.reliefUnused >= 0 and cashFlow.refundsDue >= -roundingAllowed',
+      shown: true,
+      why: 'Losses are used up, and VAT comes back, no further than there are any.',
     },
     factorsFall: {
       label: 'Later money is worth less',

@@ -1,6 +1,7 @@
 import type { ModelSource, UnknownNames } from '../src/engine/define.ts'
 import { checks } from './checks.ts'
 import { indexes } from './indexes.ts'
+import { balanceSheet } from './sheets/balance-sheet.ts'
 import { capacity } from './sheets/capacity.ts'
 import { capital } from './sheets/capital.ts'
 import { cashFlow } from './sheets/cash-flow.ts'
@@ -9,17 +10,22 @@ import { clock } from './sheets/clock.ts'
 import { comparison } from './sheets/comparison.ts'
 import { cooling } from './sheets/cooling.ts'
 import { debt } from './sheets/debt.ts'
+import { delay } from './sheets/delay.ts'
 import { demand } from './sheets/demand.ts'
 import { facilityColocation } from './sheets/facility-colocation.ts'
 import { facilityIncluded } from './sheets/facility-included.ts'
 import { facilityNewBuild } from './sheets/facility-new-build.ts'
 import { facilityRetrofit } from './sheets/facility-retrofit.ts'
 import { fleet } from './sheets/fleet.ts'
+import { fx } from './sheets/fx.ts'
 import { gate } from './sheets/gate.ts'
+import { hardwareLeased } from './sheets/hardware-leased.ts'
 import { hardwareOnDemand } from './sheets/hardware-on-demand.ts'
 import { hardwareOwned } from './sheets/hardware-owned.ts'
 import { hardwareReserved } from './sheets/hardware-reserved.ts'
 import { hardwareTokenApi } from './sheets/hardware-token-api.ts'
+import { indirectTax } from './sheets/indirect-tax.ts'
+import { lease } from './sheets/lease.ts'
 import { metrics } from './sheets/metrics.ts'
 import { need } from './sheets/need.ts'
 import { network } from './sheets/network.ts'
@@ -28,6 +34,7 @@ import { own } from './sheets/own.ts'
 import { plantIncluded } from './sheets/plant-included.ts'
 import { plantModelled } from './sheets/plant-modelled.ts'
 import { power } from './sheets/power.ts'
+import { profitAndLoss } from './sheets/profit-and-loss.ts'
 import { quote } from './sheets/quote.ts'
 import { racks } from './sheets/racks.ts'
 import { returns } from './sheets/returns.ts'
@@ -63,6 +70,7 @@ const sheets = [
   facilityColocation,
   facilityIncluded,
   hardwareOwned,
+  hardwareLeased,
   hardwareReserved,
   hardwareOnDemand,
   hardwareTokenApi,
@@ -70,6 +78,8 @@ const sheets = [
   operationsPlatform,
   operationsIncluded,
   capital,
+  fx,
+  indirectTax,
   own,
   cashFlow,
   metrics,
@@ -77,7 +87,11 @@ const sheets = [
   comparison,
   returns,
   debt,
+  lease,
+  profitAndLoss,
+  balanceSheet,
   gate,
+  delay,
   quote,
   checks,
 ] as const

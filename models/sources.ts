@@ -12,11 +12,35 @@ export const sources = {
     grade: 'A',
     note: 'standard method, stated from general knowledge',
   },
+  leases: {
+    name: 'IFRS 16 Leases, with its Illustrative Examples',
+    date: '2026-11-22',
+    grade: 'A',
+    note: 'whether a contract is a lease is for the auditor',
+  },
   countryRisk: {
     name: 'Damodaran, country risk premiums, January 2025 vintage',
     address: 'https://github.com/dstprm/laf/blob/main/src/app/valuation/countryRiskPremiumStatic.ts',
     date: '2025-01-31',
     grade: 'B',
+  },
+  colocationTerms: {
+    name: 'CBRE North America H2 2025, through a guide to colocation contracts',
+    address:
+      'https://worldstopdatacenters.com/what-to-negotiate-in-a-colocation-contract-when-the-operator-holds-the-cards/',
+    date: '2026-06-30',
+    grade: 'B',
+  },
+  rentReversion: {
+    name: 'Keppel DC REIT: 45 to 51% at renewal; CBRE: +6.5% a year; range -15% to +50%, middle +10%',
+    date: '2026-11-22',
+    grade: 'C',
+  },
+  macrs: {
+    name: 'IRS Publication 946, table A-1, half-year convention',
+    address: 'https://www.irs.gov/publications/p946',
+    date: '2025-12-31',
+    grade: 'A',
   },
   constructionInflation: {
     name: 'Turner & Townsend 5.5%, JLL 6%, Cushman & Wakefield Asia Pacific 3.8%',
@@ -37,6 +61,12 @@ export const sources = {
     address: 'https://broadstaffglobal.com/?p=227122',
     date: '2025-12-31',
     grade: 'B',
+  },
+  hiring: {
+    name: 'Planning assumption beside the Macdonald survey: 71% of employers add heads, four in ten struggle to',
+    address: 'https://www.mingtiandi.com/sponsored/confidence-in-data-centres-high-amid-talent-shortages/',
+    date: '2025-12-31',
+    grade: 'C',
   },
   superPod: {
     name: 'NVIDIA DGX SuperPOD reference architecture, DGX H100, RA-11333-001 V11',

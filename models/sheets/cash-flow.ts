@@ -56,7 +56,7 @@ export const cashFlow = sheet('cashFlow', {
     capex: {
       label: 'Capital cost',
       unit: 'USD/month',
-      sum: ['facilityCapex', 'hardwareCapex', 'ownCapex'],
+      sum: ['facilityCapex', 'hardwareCapex', 'capitalTax', 'ownCapex'],
       why: 'Halls and hardware that are bought, and what the reader adds to them.',
     },
     ownCapex: {
@@ -64,6 +64,12 @@ export const cashFlow = sheet('cashFlow', {
       unit: 'USD/month',
       formula: 'sum(own.capex, ownCost)',
       why: 'What the reader added, all parts together.',
+    },
+    capitalTax: {
+      label: 'Taxes on capital purchases',
+      unit: 'USD/month',
+      formula: 'sum(indirectTax.onCapital, part)',
+      why: 'VAT that does not come back.',
     },
     proceeds: {
       label: 'Proceeds of retired hardware',
@@ -107,6 +113,24 @@ export const cashFlow = sheet('cashFlow', {
       formula: 'sum(operations.opex, part)',
       why: 'All parts together.',
     },
+    indirectTax: {
+      label: 'Taxes on running purchases',
+      unit: 'USD/month',
+      formula: 'sum(indirectTax.onRunning, part)',
+      why: 'All parts together.',
+    },
+    workingCapital: {
+      label: 'Money tied up in VAT',
+      unit: 'USD/month',
+      formula: 'sum(indirectTax.workingCapital, part)',
+      why: 'It comes back, so it is neither a cost nor deducted.',
+    },
+    refundsDue: {
+      label: 'VAT still to come back',
+      unit: 'USD',
+      formula: 'sum(indirectTax.refundsDue, part)',
+      why: 'Whoever stops still has it refunded.',
+    },
     own: {
       label: 'Own costs',
       unit: 'USD/month',
@@ -116,14 +140,14 @@ export const cashFlow = sheet('cashFlow', {
     opex: {
       label: 'Running cost',
       unit: 'USD/month',
-      sum: ['energy', 'rent', 'upkeep', 'service', 'support', 'staff', 'own'],
+      sum: ['energy', 'rent', 'upkeep', 'service', 'support', 'staff', 'indirectTax', 'own'],
       why: 'All that is paid month by month.',
     },
     partOpex: {
       label: 'Running cost of the part',
       unit: 'USD/month',
       index: 'part',
-      sum: ['facility.opex', 'hardware.opex', 'operations.opex', 'partOwn'],
+      sum: ['facility.opex', 'hardware.opex', 'operations.opex', 'indirectTax.onRunning', 'partOwn'],
       why: 'Deducted from profit in the year in which it is paid.',
     },
     partOwn: {
@@ -144,7 +168,7 @@ export const cashFlow = sheet('cashFlow', {
       label: 'Tax relief on capital',
       unit: 'USD/month',
       index: 'part',
-      formula: 'site.taxRate * (facility.taxAllowance + hardware.taxAllowance)',
+      formula: 'site.taxRate * (facility.taxAllowance + hardware.taxAllowance) * indirectTax.costRatio',
       why: 'Capital is deducted over the years, as the law allows.',
     },
     relief: {
@@ -171,23 +195,75 @@ export const cashFlow = sheet('cashFlow', {
       formula: 'if(clock.yearEnd > 0, 0, reliefEarned)',
       why: 'Starts afresh after each settlement.',
     },
-    reliefAtHand: {
-      label: 'Relief to be used',
+    yearlyTaxDue: {
+      label: 'Tax otherwise due in the year',
       unit: 'USD',
-      formula: 'previous(reliefUnused) + reliefEarned + allowanceRelief * clock.oneMonth',
-      why: 'This year’s relief and what earlier years could not use.',
+      index: 'plan',
+      formula: 'if(taxPosition < 2 or month >= profitMonth, profitTax, 0) * clock.oneYear',
+      why: 'What deductions can be set against; a company without profit waits for it.',
+    },
+    profitTax: {
+      label: 'Tax otherwise due, by position',
+      unit: 'USD/year',
+      index: 'plan',
+      formula: 'if(taxPosition == 1, enoughTax, taxOtherwiseDue)',
+      why: 'As stated, or more than any deduction.',
+    },
+    enoughTax: {
+      label: 'More tax than any deduction',
+      unit: 'USD/year',
+      index: 'plan',
+      value: 1e15,
+      why: 'Stands for a group whose profit always suffices.',
+    },
+    yearRelief: {
+      label: 'Tax relief of the year',
+      unit: 'USD',
+      formula: 'if(clock.yearEnd > 0, reliefEarned + allowanceRelief * clock.oneMonth, 0)',
+      why: 'Running cost and allowances, less what was sold; negative where sales outweigh them.',
+    },
+    ownReliefUsed: {
+      label: 'Relief of the year used in the year',
+      unit: 'USD',
+      formula: 'if(clock.yearEnd > 0, min(yearRelief, yearlyTaxDue), 0)',
+      why: 'Relief cannot exceed the tax that would have been due.',
+    },
+    reliefAdded: {
+      label: 'Relief left over in the year',
+      unit: 'USD/month',
+      formula: 'excess(yearRelief, ownReliefUsed) / clock.oneMonth',
+      why: 'What finds no profit becomes a loss to carry forward.',
+    },
+    pastReliefUsed: {
+      label: 'Relief of earlier years used',
+      unit: 'USD',
+      formula: 'min(previous(reliefUnused), lossShare * excess(yearlyTaxDue, ownReliefUsed) * clock.yearEnd)',
+      why: 'Losses carried forward, against the share of the remaining profit that the law opens to them.',
     },
     reliefUsed: {
       label: 'Relief used',
       unit: 'USD',
-      formula: 'if(clock.yearEnd > 0, min(reliefAtHand, taxOtherwiseDue * clock.oneYear), 0)',
-      why: 'Relief cannot exceed the tax that would have been due.',
+      sum: ['ownReliefUsed', 'pastReliefUsed'],
+      why: 'Of the year first, then of earlier years.',
+    },
+    reliefToDate: {
+      label: 'Relief left over so far',
+      unit: 'USD',
+      formula: 'cumulative(reliefAdded)',
+      why: 'All losses, whenever they are used.',
+    },
+    reliefAlive: {
+      label: 'Relief that has not lapsed',
+      unit: 'USD',
+      formula: 'excess(reliefToDate, lag(reliefToDate, lossMonths))',
+      why: 'The oldest losses are used first, so what is carried is never more than the losses of the last years.',
     },
     reliefUnused: {
       label: 'Relief carried forward',
       unit: 'USD',
-      formula: 'if(clock.yearEnd > 0, reliefAtHand - reliefUsed, previous(reliefUnused))',
-      why: 'What finds no profit waits for later years.',
+      formula:
+        'min(reliefAlive, excess(previous(reliefUnused) + reliefAdded * clock.oneMonth, pastReliefUsed))',
+      why: 'What finds no profit waits for later years, until it lapses.',
     },
     tax: {
       label: 'Tax',
@@ -198,14 +274,15 @@ export const cashFlow = sheet('cashFlow', {
     net: {
       label: 'Net cash flow',
       unit: 'USD/month',
-      formula: 'proceeds - capex - opex - tax',
+      formula: 'proceeds - capex - opex - tax - workingCapital',
       why: 'What reaches or leaves the bank account.',
     },
     partExitTax: {
       label: 'Tax on leaving',
       unit: 'USD',
       index: 'part',
-      formula: 'site.taxRate * (partExitGross - facility.taxValue - hardware.taxValue)',
+      formula:
+        'site.taxRate * (partExitGross - (facility.taxValue + hardware.taxValue) * indirectTax.costRatio)',
       why: 'A sale above the value for tax is taxed, one below it deducted; so is what leaving costs.',
     },
     partExitGross: {
@@ -254,13 +331,13 @@ export const cashFlow = sheet('cashFlow', {
     exitRelief: {
       label: 'Tax still to settle at exit',
       unit: 'USD',
-      formula: 'min(reliefOpen - exitTax, taxOtherwiseDue * clock.oneYear)',
+      formula: 'min(reliefOpen - exitTax, yearlyTaxDue)',
       why: 'Leaving in the middle of a year settles that year, against the profit that there is.',
     },
     exitValue: {
       label: 'Value at exit',
       unit: 'USD',
-      formula: 'facilityExit + hardwareExit - obligations + exitRelief',
+      formula: 'facilityExit + hardwareExit + refundsDue - obligations + exitRelief',
       why: 'What stopping at the end of this month would bring in, after tax and obligations.',
     },
   },

@@ -1,5 +1,6 @@
 import { sheet } from '../../src/engine/define.ts'
 import { builtInputs } from '../inputs/facility-built.ts'
+import { networkServiceInputs } from '../inputs/facility-network.ts'
 import { retrofitInputs } from '../inputs/facility-retrofit.ts'
 import { builtLines } from './facility-built.ts'
 import { builtValueLines } from './facility-built-value.ts'
@@ -14,12 +15,20 @@ export const facilityRetrofit = sheet('facilityRetrofit', {
   lines: {
     ...retrofitInputs,
     ...builtInputs,
+    ...networkServiceInputs,
     leadMonths: {
       label: 'Months until the first step is live',
       unit: 'month',
       index: 'offer',
-      formula: 'buildMonths',
+      formula: 'buildMonths + permitWait',
       why: 'The connection is there; the works decide.',
+    },
+    gridMonths: {
+      label: 'Wait for the grid',
+      unit: 'month',
+      index: 'offer',
+      value: 0,
+      why: 'The connection is there.',
     },
     orderMonths: {
       label: 'Months from ordering a step until it is live',
@@ -78,8 +87,8 @@ export const facilityRetrofit = sheet('facilityRetrofit', {
     stepsNeeded: {
       label: 'Steps needed',
       unit: 'module',
-      formula: 'if(opens > 0, ceil(usedPower / blockSize), 0)',
-      why: 'Whole rows are made fit.',
+      formula: 'if(opens > 0, ceil(usedPower / (blockSize * blockThreshold)), 0)',
+      why: 'Whole rows are made fit, with the margin that triggers the next.',
     },
     stepCount: {
       label: 'Steps done',
@@ -111,10 +120,22 @@ export const facilityRetrofit = sheet('facilityRetrofit', {
       formula: 'fitPower - previous(fitPower)',
       why: 'What goes live this month.',
     },
+    premiums: {
+      label: 'Premiums over the index',
+      unit: '1',
+      formula: '(1 + liquidPremium * cooling.needsLiquid) * (1 + contingencyNow)',
+      why: 'One-off liquid loops and contingency multiply the figure.',
+    },
+    landCapex: {
+      label: 'Land paid',
+      unit: 'USD/month',
+      value: 0,
+      why: 'The hall stands on land that the company has.',
+    },
     costPerWatt: {
       label: 'Cost per watt in the month',
       unit: 'USD/W',
-      formula: 'retrofitCost * (1 + contingency) * (1 + constructionGrowth) ^ clock.yearsElapsed',
+      formula: 'retrofitCost * premiums * priceFactor',
       why: 'Priced in the month in which the step goes live, with contingency.',
     },
     completedCost: {
@@ -124,6 +145,13 @@ export const facilityRetrofit = sheet('facilityRetrofit', {
       why: 'The cost of what can be used from this month on.',
     },
     ...builtLines,
+    operatorCount: {
+      label: 'Operators of the hall',
+      unit: 'person',
+      value: 0,
+      why: 'The hall has them.',
+    },
+    guardCount: { label: 'Guards', unit: 'person', value: 0, why: 'The hall has them.' },
     staffCount: {
       label: 'Facility staff',
       unit: 'person',

@@ -1,8 +1,10 @@
 import { sheet } from '../../src/engine/define.ts'
+import { metricsInputs } from '../inputs/metrics.ts'
 import { sources } from '../sources.ts'
 import { unitCostLines } from './metrics-per-unit.ts'
 import { servedLines } from './metrics-served.ts'
 import { summaryLines } from './metrics-summary.ts'
+import { yearlyLines } from './metrics-yearly.ts'
 
 /** Values each strategy. */
 export const metrics = sheet('metrics', {
@@ -11,6 +13,7 @@ export const metrics = sheet('metrics', {
     'What each strategy costs in today’s money, after tax, with what could be sold at the end taken off and what would still be owed added. And what that means for an hour, a unit of work, and the bank account.',
   index: 'strategy',
   lines: {
+    ...metricsInputs,
     facilityFlow: {
       label: 'Facility capital, present',
       unit: 'USD/month',
@@ -64,6 +67,18 @@ export const metrics = sheet('metrics', {
       unit: 'USD/month',
       formula: 'cashFlow.own * cashFlow.factorMid + cashFlow.ownCapex * cashFlow.factorStart',
       why: 'In today’s money.',
+    },
+    dutyPaid: {
+      label: 'Taxes on purchases within the month',
+      unit: 'USD/month',
+      formula: 'cashFlow.indirectTax + cashFlow.workingCapital',
+      why: 'What stays, and what comes back later.',
+    },
+    dutyFlow: {
+      label: 'Taxes on purchases, present',
+      unit: 'USD/month',
+      formula: 'cashFlow.capitalTax * cashFlow.factorStart + dutyPaid * cashFlow.factorMid',
+      why: 'In today’s money; the tax on capital is paid with it.',
     },
     taxFlow: {
       label: 'Tax, present',
@@ -125,6 +140,12 @@ export const metrics = sheet('metrics', {
       formula: 'cumulative(ownFlow)',
       why: 'Paid so far, in today’s money.',
     },
+    dutyToDate: {
+      label: 'Taxes on purchases so far',
+      unit: 'USD',
+      formula: 'cumulative(dutyFlow) - cashFlow.refundsDue * cashFlow.factorEnd',
+      why: 'Paid so far, less what still comes back.',
+    },
     obligationToDate: {
       label: 'Obligations at exit, present',
       unit: 'USD',
@@ -150,6 +171,7 @@ export const metrics = sheet('metrics', {
         'supportToDate',
         'staffToDate',
         'ownToDate',
+        'dutyToDate',
         'obligationToDate',
         'taxToDate',
       ],
@@ -274,6 +296,13 @@ export const metrics = sheet('metrics', {
       shown: true,
       why: 'Its part of the present cost: what the reader added.',
     },
+    dutyCost: {
+      label: 'Taxes on purchases',
+      unit: 'USD',
+      formula: 'atMonth(dutyToDate, clock.lastMonth)',
+      shown: true,
+      why: 'Its part of the present cost: VAT, service and withholding tax that do not come back, and the wait for what does.',
+    },
     obligationCost: {
       label: 'Obligations at exit',
       unit: 'USD',
@@ -291,5 +320,6 @@ export const metrics = sheet('metrics', {
     ...servedLines,
     ...unitCostLines,
     ...summaryLines,
+    ...yearlyLines,
   },
 })

@@ -1,5 +1,9 @@
 import '../zod-config'
+import packedCalculators from 'virtual:headroom-calculators'
 import provenance from 'virtual:headroom-provenance'
+import { domainWords } from '../../models/words'
+import { calculatorWords } from '../../models/words/calculators'
+import { unpackModel, vocabulary } from '../engine'
 import { basis, loadCatalogue } from '../scenario/basis'
 import { presets } from '../scenario/presets'
 import { runCli } from './commands'
@@ -12,4 +16,16 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 await loadCatalogue()
-process.exitCode = await runCli(process.argv.slice(2), { basis, provenance, presets, io: processIo })
+const whole = { ...basis, extent: 'whole' } as const
+const calculators = {
+  ...whole,
+  model: unpackModel(packedCalculators),
+  words: vocabulary([...domainWords, ...calculatorWords]),
+}
+process.exitCode = await runCli(process.argv.slice(2), {
+  basis: whole,
+  calculators,
+  provenance,
+  presets,
+  io: processIo,
+})

@@ -1,4 +1,4 @@
-import { compile, type Model, PlanError, type Run, start } from '../engine'
+import { compile, type Extent, type Model, PlanError, type Run, start } from '../engine'
 import type { Word } from '../engine/define'
 import { shapingLines } from './candidates'
 import type { Catalogue } from './catalogue'
@@ -14,6 +14,8 @@ export interface Basis {
   readonly model: Model
   readonly words: ReadonlyMap<string, Word>
   readonly catalogue: Catalogue
+  /** How much of a plan is computed; all of it, unless said. */
+  readonly extent?: Extent
   /** The examples that a plan may start from, by id. */
   readonly presets?: Readonly<Record<string, Scenario>>
 }
@@ -32,7 +34,7 @@ export function resolveOn(basis: Basis, scenario: Scenario): Resolution {
   return resolve(scenario, basis.model, basis.catalogue, presetOf(scenario, basis))
 }
 
-/** Resolves, compiles and computes a scenario. A plan with a line that is not finite is refused with its name. */
+/** Resolves, compiles and computes a scenario. A plan with a line that is not finite is refused with its name, of the lines that are computed. */
 export function compute(scenario: Scenario, basis: Basis): Computation {
   const resolved = resolveOn(basis, scenario)
   if ('faults' in resolved) return resolved
@@ -40,7 +42,7 @@ export function compute(scenario: Scenario, basis: Basis): Computation {
   if ('faults' in formed) return formed
   const { ok } = formed
   return orPlanFault(scenario, () => {
-    const run = start(compile(basis.model, ok.plan, basis.words))
+    const run = start(compile(basis.model, ok.plan, basis.words), basis.extent)
     return finished({ ...ok, basis, run })
   })
 }

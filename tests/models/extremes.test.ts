@@ -58,6 +58,8 @@ it.each([
 it.each([
   ['retrofit', 'facilityRetrofit', {}],
   ['tokenApi', 'hardwareTokenApi', { 'fleet:demand.kind': 'Inference' }],
+  ['colocationLeased', 'hardwareLeased', {}],
+  ['colocation', 'facilityColocation', { 'one:facilityColocation.powerTerms': 'allIn' }],
 ] as const)(
   'does so for the terms of %s too',
   (kind, sheet, inputs) => {
