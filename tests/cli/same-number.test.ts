@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { differencesIn, looked } from './same-number'
 
-const numRuns = 8
+const numRuns = 5
 
 it('app, command line and explain show the same numbers of random plans', async () => {
   await fc.assert(

@@ -17,7 +17,7 @@ const size: PlanSize = {
   settings: 12,
 }
 const plans = randomPlan(size)
-const numRuns = 12
+const numRuns = 6
 const place = fc.nat({ max: 100_000 })
 const at = <T>(list: readonly T[], n: number): T | undefined => list[n % list.length]
 

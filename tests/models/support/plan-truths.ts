@@ -17,7 +17,16 @@ export function computedPlan(plan: Scenario): Computed {
 
 /** Lists what does not hold in a plan of what holds in every plan. */
 export function untruthsIn(computed: Computed): string[] {
-  return [...broken(computed), ...totalsOff(computed), ...moneyOff(computed), ...negative(computed)]
+  const { run } = computed
+  // A line that nobody reads may not have been computed.
+  for (const cell of run.program.expansion.cells.keys()) run.column(cell)
+  return [
+    ...run.faults().map(({ message }) => message),
+    ...broken(computed),
+    ...totalsOff(computed),
+    ...moneyOff(computed),
+    ...negative(computed),
+  ]
 }
 
 /** Money is compared to the cent, or to what a computer rounds of sums so large. */
