@@ -35,7 +35,7 @@ export function winnerOf(run: Run, strategies: readonly string[], suffix = ''): 
 }
 
 /** Lists the strategies that serve the plan over a horizon, the cheapest first; equal ones in the order of the plan. */
-function rankedOver({ run, scenario }: Computed, suffix = ''): readonly string[] {
+export function rankedOver({ run, scenario }: Computed, suffix = ''): readonly string[] {
   const cost = (id: string) => run.value(`${id}:comparison.ranked${suffix || 'Cost'}`)
   return scenario.strategies
     .map(({ id }) => id)
@@ -51,6 +51,13 @@ export function rankingOf(computed: Computed): Ranking {
     ...(winner === undefined ? {} : { winner }),
     ...(second === undefined ? {} : { second }),
   }
+}
+
+/** Finds the strategy that the others are measured against. */
+export function baselineOf({ run, scenario }: Computed): string {
+  const order = (id: string) => run.value(`${id}:comparison.baselineOrder`)
+  const [first = '', ...rest] = scenario.strategies.map(({ id }) => id)
+  return rest.reduce((best, id) => (order(id) < order(best) ? id : best), first)
 }
 
 /** Reads who wins over each horizon that the scenario asks for. */

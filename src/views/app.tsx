@@ -78,6 +78,7 @@ export function App({ store, warning, month = null, library, preview }: AppProps
                 <ExplainPanel />
               </Suspense>
               <p className={styles.narrow}>
+                {library && <a href={hashOf('money')}>Money: cash, causes, prices</a>}
                 <a href={hashOf('catalogue')}>Catalogue: every figure and its source</a>
                 <DisplayMenu />
               </p>
