@@ -67,7 +67,7 @@ function disagreement(id: string, computed: Computed): readonly Sentence[] {
     lines.push(
       fill(sentences.rateDisagrees, {
         first: inSentence(id, computed),
-        rate: figureOf(`${id}:returns.rateOfReturn`, computed),
+        rate: figureOf(`${id}:returns.rateOfReturn`, computed, undefined, { kind: 'share' }),
       }),
     )
   if (run.value(`${id}:returns.payback`) > 0 && run.value(`${id}:comparison.saving`) < 0)
