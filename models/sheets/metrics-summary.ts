@@ -35,7 +35,7 @@ export const summaryLines = {
     shown: true,
     why: 'A credit that is easily overlooked: it is taken off the cost before anyone has paid it.',
   },
-  costWithoutResale: {
+  grossCost: {
     label: 'Present cost without resale',
     unit: 'USD',
     formula: 'presentCost + resaleCredit',

@@ -31,13 +31,13 @@ function creditLine(first: string, second: string | undefined, computed: Compute
   const cost = (id: string, line: string) => run.value(`${id}:metrics.${line}`)
   const least = run.value('comparison.tieMargin') * cost(first, 'presentCost')
   if (!(cost(first, 'resaleCredit') > Math.max(0, least))) return []
-  const decides = second !== undefined && cost(first, 'costWithoutResale') > cost(second, 'costWithoutResale')
+  const decides = second !== undefined && cost(first, 'grossCost') > cost(second, 'grossCost')
   return [
     fill(decides ? sentences.creditDecides : sentences.credit, {
       first: shortNameOf(first, computed),
       second: second === undefined ? '' : inSentence(second, computed),
       credit: figureOf(`${first}:metrics.resaleCredit`, computed),
-      without: figureOf(`${first}:metrics.costWithoutResale`, computed),
+      without: figureOf(`${first}:metrics.grossCost`, computed),
     }),
   ]
 }

@@ -2,8 +2,8 @@ import type { Run } from '../engine'
 
 const monthsAYear = 12
 
-/** Counts the plan years that a number of months begins. */
-export const yearCount = (months: number): number => Math.ceil(months / monthsAYear)
+/* A year that is begun counts. */
+const yearCount = (months: number): number => Math.ceil(months / monthsAYear)
 
 /** Adds a flow per month up over each plan year; a year that the horizon cuts holds the months up to there. */
 export function yearTotals(run: Run, cell: string, months: number): readonly number[] {

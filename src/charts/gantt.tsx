@@ -103,8 +103,8 @@ function walkOf(rows: readonly Row[], groups: readonly GanttGroup[], words: Gant
       if (!row) return []
       const { from, to, isGate } = row.step
       return [
-        { id: 'from', label: 'from', text: words.date(Math.floor(from), false) },
-        { id: 'to', label: 'to', text: words.date(Math.floor(to), false) },
+        { id: 'start', label: 'starts', text: words.date(Math.floor(from), false) },
+        { id: 'end', label: 'ends', text: words.date(Math.floor(to), false) },
         { id: 'length', label: isGate ? 'sets the date,' : 'takes', text: words.months(to - from) },
       ]
     },

@@ -117,10 +117,10 @@ function Panel({ placed, rows, options, onExplain }: PanelProps) {
   const grid = ticked ? values.ticks : values.ticks.map(tick => ({ ...tick, text: '' }))
   return (
     <Explainable explainKey={panel.explainKey} onExplain={onExplain}>
-      <text x={left} y={top + 11} className={layers.strong}>
+      <text x={left} y={top + 14} className={layers.strong}>
         <tspan fill={panel.style.text}>{panel.title}</tspan>
       </text>
-      <text x={left} y={top + 26} className={layers.tick}>
+      <text x={left} y={top + 29} className={layers.tick}>
         {panel.subject}
       </text>
       <ValueGrid ticks={grid} plot={plot} />

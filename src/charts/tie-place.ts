@@ -56,7 +56,7 @@ export interface PlacedTie {
 const leastWidth = 230
 const columnGap = 28
 const rowGap = 16
-const headRoom = 40
+const headRoom = 44
 const plotHeight = 130
 const axisRoom = 22
 const tickSize = 11

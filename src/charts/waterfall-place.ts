@@ -34,7 +34,7 @@ export interface WaterfallData {
 export interface WaterfallOptions {
   /** Writes the totals, as in "$168M". */
   readonly formatTotal: Format
-  /** Writes the size of a change without its sign, as in "9.6". */
+  /** Writes the size of a change without its sign, as in "$9.6M". */
   readonly format: Format
 }
 

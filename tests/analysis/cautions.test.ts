@@ -41,7 +41,7 @@ describe('what is easily unseen', () => {
     expect(credit).toMatch(
       /^Colocation counts on \$[\d.]+M of resale; without any it would cost \$[\d.]+M, more than GPU service\.$/,
     )
-    const cost = (id: string) => computed.run.value(`${id}:metrics.costWithoutResale`)
+    const cost = (id: string) => computed.run.value(`${id}:metrics.grossCost`)
     expect(cost('colocation')).toBeGreaterThan(cost('gpuService'))
   })
 

@@ -30,7 +30,7 @@ test('opens from the bar for the plan on screen, edits included, and gives it ba
   const errors = collectErrors(page)
   const violations = await collectViolations(page)
   await page.goto(served.address)
-  const horizon = page.getByRole('button', { name: /^3 years/ })
+  const horizon = page.getByRole('group', { name: 'Verdict by horizon' }).getByText(/^3 years/)
   await horizon.click()
   await page.getByRole('banner').getByRole('link', { name: 'Money' }).click()
   await expect.poll(() => title(page).innerText()).toMatch(/^Over 3 years /)

@@ -108,7 +108,7 @@ describe('the money of the preset', () => {
         (run.value(`${id}:cashFlow.facilityExit`, 59) + run.value(`${id}:cashFlow.hardwareExit`, 59)) *
         1.087 ** -5
       expect(run.value(`${id}:metrics.resaleCredit`)).toBeCloseTo(sold + left, 0)
-      expect(run.value(`${id}:metrics.costWithoutResale`)).toBeCloseTo(
+      expect(run.value(`${id}:metrics.grossCost`)).toBeCloseTo(
         run.value(`${id}:metrics.presentCost`) + sold + left,
         0,
       )

@@ -37,8 +37,7 @@ export const moneyStrings = {
     more: (to: string, from: string, amount: string, cause: string) =>
       `${to} costs ${amount} more than ${from}, above all for ${cause}`,
     same: (to: string, from: string) => `${to} and ${from} cost the same`,
-    subtitle: (years: string, unit: string) =>
-      `Present cost over ${years} by cause, ${unit}; pale adds, full takes off`,
+    subtitle: (years: string) => `Present cost over ${years} by cause; pale adds, full takes off`,
     summary: (steps: readonly (readonly [string, string])[]) =>
       `${steps.map(([cause, change]) => `${cause} ${change}`).join('; ')}.`,
   },
@@ -51,6 +50,55 @@ export const moneyStrings = {
     summary: (strategy: string, cost: string, years: number) =>
       `${strategy} has cost ${cost} by the end of year ${years}.`,
     total: 'All together',
+  },
+  lenses: {
+    panels: { cash: 'Cash', profit: 'Profit and loss', balance: 'Balance sheet' },
+    units: {
+      cash: 'in the year; line: net',
+      profit: 'of the year; line: profit',
+      balance: 'at year end; line: equity',
+    },
+    title: (year: number, strategy: string, cash: string, result: string) =>
+      `Year ${year} of ${strategy} takes ${cash} of cash; the books show ${result}`,
+    loss: (amount: string) => `a loss of ${amount}`,
+    gain: (amount: string) => `a profit of ${amount}`,
+    subtitle: (strategy: string, unit: string) =>
+      `${strategy}, by plan year, nominal ${unit}; the programme alone, without what the work earns`,
+    summary: (years: number) => `In year ${years}`,
+    end: (lens: string, amount: string) => `${lens} ${amount}`,
+  },
+  gantt: {
+    title: (offer: string, date: string, gate: string) =>
+      `${offer} is live last, in ${date}: ${gate} decides`,
+    one: (offer: string, date: string, gate: string) => `${offer} is live in ${date}: ${gate} decides`,
+    now: 'All offers are live at once',
+    subtitle: 'Months from the decision; filled: sets the date, dotted: slack',
+    summary: (offers: readonly (readonly [string, string])[]) =>
+      `${offers.map(([offer, date]) => `${offer} is live in ${date}`).join('; ')}.`,
+    live: 'Live',
+    lastOrder: 'Order by',
+    steps: {
+      design: 'Design',
+      permit: 'Permits',
+      grid: 'Grid',
+      construction: 'Construction',
+      delivery: 'Hardware',
+      approval: 'Approval',
+      commissioning: 'Commissioning',
+      hiring: 'Hiring',
+    },
+  },
+  staffing: {
+    grows: (strategy: string, most: string, month: string) =>
+      `${strategy} takes ${most} at most, from ${month}`,
+    none: (strategy: string) => `${strategy} takes nobody of one’s own`,
+    subtitle: (strategy: string) => `${strategy}, month by month`,
+    summary: (now: string, later: string, hired: string) =>
+      `${now} at first, ${later} in the end; ${hired} hired.`,
+    roles: 'People',
+    rolesUnit: 'by role',
+    hires: 'Hired in the month',
+    hiresUnit: 'people',
   },
   ties: {
     walkAway: (partner: string, price: string) => `Walk away from ${partner} above ${price}`,

@@ -28,7 +28,6 @@ export function WaterfallFigure() {
     order.find(({ id }) => id === chosen.from && id !== to?.id) ?? order.find(({ id }) => id !== to?.id)
   if (!from || !to) return null
   const data = waterfallData(computed, from, to, money)
-  const scale = money.scale(Math.max(data.from.value, data.to.value))
   return (
     <div>
       <div className={styles.tools}>
@@ -51,9 +50,9 @@ export function WaterfallFigure() {
       <Waterfall
         data={data}
         title={waterfallTitle(data, money.text)}
-        subtitle={words.subtitle(years(computed.run.value('clock.horizon')), scale.unit)}
+        subtitle={words.subtitle(years(computed.run.value('clock.horizon')))}
         summary={words.summary(data.steps.map(({ label, change }) => [label, money.text(change)]))}
-        format={scale.figure}
+        format={money.text}
         formatTotal={money.text}
         onExplain={open}
         menu={chartMenu('waterfall', () => open(lineOf(to, 'metrics.presentCost')))}
