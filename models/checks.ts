@@ -126,9 +126,9 @@ export const checks = sheet('checks', {
       label: 'Tax allowances stay within the cost',
       unit: '1',
       index: 'part',
-      formula: 'facility.taxValue + hardware.taxValue >= -partRounding',
+      formula: 'facility.taxValue + hardware.taxValue >= -partRounding - hardware.exitObligation',
       shown: true,
-      why: 'Nothing can be deducted twice.',
+      why: 'Nothing can be deducted twice; allowances may run ahead of what is paid, not of what is owed.',
     },
     partRounding: {
       label: 'Rounding allowed on a part',

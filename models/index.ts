@@ -9,6 +9,7 @@ import { clock } from './sheets/clock.ts'
 import { comparison } from './sheets/comparison.ts'
 import { cooling } from './sheets/cooling.ts'
 import { debt } from './sheets/debt.ts'
+import { delay } from './sheets/delay.ts'
 import { demand } from './sheets/demand.ts'
 import { facilityColocation } from './sheets/facility-colocation.ts'
 import { facilityIncluded } from './sheets/facility-included.ts'
@@ -75,6 +76,7 @@ const sheets = [
   returns,
   debt,
   gate,
+  delay,
   checks,
 ] as const
 

@@ -38,6 +38,12 @@ export const sources = {
     date: '2025-12-31',
     grade: 'B',
   },
+  hiring: {
+    name: 'Planning assumption beside the Macdonald survey: 71% of employers add heads, four in ten struggle to',
+    address: 'https://www.mingtiandi.com/sponsored/confidence-in-data-centres-high-amid-talent-shortages/',
+    date: '2025-12-31',
+    grade: 'C',
+  },
   superPod: {
     name: 'NVIDIA DGX SuperPOD reference architecture, DGX H100, RA-11333-001 V11',
     address:

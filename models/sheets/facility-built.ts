@@ -5,6 +5,48 @@ import type { LineDef } from '../../src/engine/define.ts'
  * Their pages give the cost of what goes live in each month.
  */
 export const builtLines = {
+  designMonths: {
+    label: 'Months of design',
+    unit: 'month',
+    index: 'offer',
+    formula: 'min(buildMonths, round(buildMonths * designShare))',
+    why: 'Its share of the works, in whole months.',
+  },
+  permitInside: {
+    label: 'Months of permits inside the works',
+    unit: 'month',
+    index: 'offer',
+    formula: 'min(buildMonths - designMonths, round(buildMonths * permitShare))',
+    why: 'Its share of the works, as far as the design leaves room.',
+  },
+  permitMonths: {
+    label: 'Months until works are permitted',
+    unit: 'month',
+    index: 'offer',
+    formula: 'permitInside + permitWait',
+    why: 'What the usual building time allows for, and what is waited beyond it.',
+  },
+  siteMonths: {
+    label: 'Months on site',
+    unit: 'month',
+    index: 'offer',
+    formula: 'buildMonths - designMonths - permitInside',
+    why: 'What design and permits leave of the works.',
+  },
+  commissioningMonths: {
+    label: 'Months of commissioning',
+    unit: 'month',
+    index: 'offer',
+    formula: 'min(siteMonths, round(buildMonths * commissioningShare))',
+    why: 'Its share of the works; the last of them.',
+  },
+  constructionMonths: {
+    label: 'Months of construction',
+    unit: 'month',
+    index: 'offer',
+    formula: 'siteMonths - commissioningMonths',
+    why: 'The rest of the works.',
+  },
   buildProgress: {
     label: 'Share spent by the end of the month',
     unit: '1',

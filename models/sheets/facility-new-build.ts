@@ -19,8 +19,8 @@ export const facilityNewBuild = sheet('facilityNewBuild', {
       label: 'Months until the first block is live',
       unit: 'month',
       index: 'offer',
-      formula: 'max(buildMonths, gridMonths)',
-      why: 'Building and waiting for the grid run side by side; the later one decides.',
+      formula: 'max(buildMonths + permitWait, gridMonths)',
+      why: 'Building, once it is permitted, and waiting for the grid run side by side; the later one decides.',
     },
     orderMonths: {
       label: 'Months from ordering a block until it is live',
@@ -59,8 +59,8 @@ export const facilityNewBuild = sheet('facilityNewBuild', {
     blocksNeeded: {
       label: 'Blocks needed',
       unit: 'module',
-      formula: 'if(opens > 0, ceil(fleet.wantedPower / blockSize), 0)',
-      why: 'Whole blocks that carry what is held and what is wanted.',
+      formula: 'if(opens > 0, ceil(fleet.wantedPower / (blockSize * blockThreshold)), 0)',
+      why: 'Whole blocks that carry what is held and what is wanted, with the margin that triggers the next.',
     },
     blocksAllowed: {
       label: 'Blocks that the site allows',
@@ -147,8 +147,22 @@ export const facilityNewBuild = sheet('facilityNewBuild', {
     blockCost: {
       label: 'Cost of a block',
       unit: 'USD/module',
-      formula: 'costPerWatt * clock.wattsPerKilowatt * blockSize',
-      why: 'A block at this month’s cost per watt.',
+      formula: 'costPerWatt * clock.wattsPerKilowatt * blockSize * learntFactor',
+      why: 'A block at this month’s cost per watt, after what was learnt.',
+    },
+    learntFactor: {
+      label: 'Cost of a further block against the first',
+      unit: '1',
+      formula: '(1 + previous(blockCount) / oneBlock) ^ (ln(1 - learningRate) / ln(2))',
+      why: 'Each doubling of what was built takes off the same share.',
+      source: { ...sources.textbook, name: 'Wright, Factors affecting the cost of airplanes' },
+    },
+    oneBlock: {
+      label: 'One block',
+      unit: 'module',
+      index: 'plan',
+      value: 1,
+      why: 'The block that is built next.',
     },
     isFirst: {
       label: 'First block goes live',
@@ -175,18 +189,35 @@ export const facilityNewBuild = sheet('facilityNewBuild', {
       why: 'The cost of what can be used from this month on.',
     },
     ...builtLines,
-    seatCount: {
-      label: 'Seats around the clock',
+    isStaffed: {
+      label: 'The hall is staffed',
+      unit: '1',
+      formula: 'blockCount > 0',
+      why: 'From the day on which it is live.',
+    },
+    operatorCount: {
+      label: 'Operators of the hall',
       unit: 'person',
-      formula: 'lookup(ceiling, staffing.seatTable) + staffing.securitySeats',
-      why: 'Operators by the size of the hall, and guards.',
+      formula: 'isStaffed * lookup(ceiling, staffing.seatTable) * staffing.ftePerSeat',
+      why: 'Seats around the clock by the size of the hall, five people for each.',
+    },
+    guardCount: {
+      label: 'Guards',
+      unit: 'person',
+      formula: 'isStaffed * staffing.securitySeats * staffing.ftePerSeat',
+      why: 'Five people for each seat around the clock.',
+    },
+    dayStaff: {
+      label: 'Day staff',
+      unit: 'person',
+      formula: 'isStaffed * lookup(ceiling, staffing.dayStaffTable)',
+      why: 'Management, stores and planned maintenance.',
     },
     staffCount: {
       label: 'Facility staff',
       unit: 'person',
-      formula:
-        'if(blockCount > 0, seatCount * staffing.ftePerSeat + lookup(ceiling, staffing.dayStaffTable), 0)',
-      why: 'Five people for each seat around the clock, and the day staff, from the day the hall is live.',
+      sum: ['operatorCount', 'guardCount', 'dayStaff'],
+      why: 'All who keep the hall running.',
     },
     ...builtValueLines,
   },

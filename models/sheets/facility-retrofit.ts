@@ -18,8 +18,15 @@ export const facilityRetrofit = sheet('facilityRetrofit', {
       label: 'Months until the first step is live',
       unit: 'month',
       index: 'offer',
-      formula: 'buildMonths',
+      formula: 'buildMonths + permitWait',
       why: 'The connection is there; the works decide.',
+    },
+    gridMonths: {
+      label: 'Wait for the grid',
+      unit: 'month',
+      index: 'offer',
+      value: 0,
+      why: 'The connection is there.',
     },
     orderMonths: {
       label: 'Months from ordering a step until it is live',
@@ -78,8 +85,8 @@ export const facilityRetrofit = sheet('facilityRetrofit', {
     stepsNeeded: {
       label: 'Steps needed',
       unit: 'module',
-      formula: 'if(opens > 0, ceil(usedPower / blockSize), 0)',
-      why: 'Whole rows are made fit.',
+      formula: 'if(opens > 0, ceil(usedPower / (blockSize * blockThreshold)), 0)',
+      why: 'Whole rows are made fit, with the margin that triggers the next.',
     },
     stepCount: {
       label: 'Steps done',
@@ -124,6 +131,13 @@ export const facilityRetrofit = sheet('facilityRetrofit', {
       why: 'The cost of what can be used from this month on.',
     },
     ...builtLines,
+    operatorCount: {
+      label: 'Operators of the hall',
+      unit: 'person',
+      value: 0,
+      why: 'The hall has them.',
+    },
+    guardCount: { label: 'Guards', unit: 'person', value: 0, why: 'The hall has them.' },
     staffCount: {
       label: 'Facility staff',
       unit: 'person',

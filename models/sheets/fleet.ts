@@ -76,6 +76,38 @@ export const fleet = sheet('fleet', {
       formula: 'needWhenOrdered * plannedGrowth',
       why: 'The need of the ordering day, carried forward as planned.',
     },
+    generation: {
+      label: 'Generation that is sold',
+      unit: '1',
+      index: 'offer',
+      formula: 'floor(month / generationMonths)',
+      why: 'Nought is today’s.',
+    },
+    cohortGain: {
+      label: 'Work of an accelerator bought in the month against today’s',
+      unit: '1',
+      index: 'offer',
+      formula: '(1 + generationGain * (1 - hardware.elastic)) ^ generation',
+      why: 'Each purchase keeps what its generation does for as long as it is held; elastic service is of today’s class throughout.',
+    },
+    boughtWorth: {
+      label: 'Bought, in accelerators of today',
+      unit: 'gpu',
+      formula: 'bought * cohortGain',
+      why: 'Later purchases stand for more.',
+    },
+    heldWorth: {
+      label: 'Held, in accelerators of today',
+      unit: 'gpu',
+      formula: 'if(hardware.elastic > 0, 0, previous(worth) - lag(boughtWorth, hardware.lifeMonths))',
+      why: 'Last month’s fleet less what retires, each at what it does.',
+    },
+    worth: {
+      label: 'Accelerators, in those of today',
+      unit: 'gpu',
+      formula: 'if(hardware.elastic > 0, elasticCount, heldWorth + boughtWorth)',
+      why: 'The fleet by the work that it does.',
+    },
     retired: {
       label: 'Accelerators retired',
       unit: 'gpu',
@@ -91,7 +123,7 @@ export const fleet = sheet('fleet', {
     heldRate: {
       label: 'Work that the held accelerators can do',
       unit: 'work/s',
-      formula: 'held * usableRate',
+      formula: 'heldWorth * usableRate',
       why: 'Accelerators of different kinds are not interchangeable, work is.',
     },
     heldByAll: {
@@ -104,7 +136,7 @@ export const fleet = sheet('fleet', {
     addedRate: {
       label: 'Work that added accelerators can do',
       unit: 'work/s',
-      formula: '(gpuCount - held) * usableRate',
+      formula: '(worth - heldWorth) * usableRate',
       why: 'What this part adds this month, for the parts after it to see.',
     },
     coveredRate: {
@@ -117,19 +149,19 @@ export const fleet = sheet('fleet', {
       label: 'Accelerators missing',
       unit: 'gpu',
       formula: 'if(usableRate > 0, min(shareLeft, excess(forecast, coveredRate / usableRate)), 0)',
-      why: 'The forecast less what is covered, in accelerators of this part, within its share; none where they cannot serve.',
+      why: 'The forecast less what is covered, in today’s accelerators of this part, within its share; none where they cannot serve.',
     },
     shareLeft: {
       label: 'Left of the share that the part may hold',
       unit: 'gpu',
-      formula: 'excess(forecast * baseShare, held)',
+      formula: 'excess(forecast * baseShare, heldWorth)',
       why: 'A part for the base of the load takes no more than its share of the peak.',
     },
     missingNodes: {
       label: 'Nodes missing',
       unit: 'node',
-      formula: 'ceil(missing / gpuPerNode)',
-      why: 'Orders come in whole nodes.',
+      formula: 'ceil(missing / cohortGain / gpuPerNode)',
+      why: 'Orders come in whole nodes, of the generation that is then sold.',
     },
     pending: {
       label: 'Committed capacity yet to arrive',
@@ -264,8 +296,14 @@ export const fleet = sheet('fleet', {
     busyCount: {
       label: 'Accelerators at work on average',
       unit: 'gpu',
-      formula: 'if(throughputPerGpu > 0, schedule.servedRate / throughputPerGpu, 0)',
-      why: 'The work that is served, expressed in accelerators.',
+      formula: 'if(throughputPerGpu * worth > 0, schedule.servedRate / throughputPerGpu / meanGain, 0)',
+      why: 'The work that is served, expressed in accelerators of the fleet’s generations.',
+    },
+    meanGain: {
+      label: 'Work of an accelerator of the fleet against today’s',
+      unit: '1',
+      formula: 'if(gpuCount > 0, worth / gpuCount, 1)',
+      why: 'The mean over the generations that are held.',
     },
     busyHours: {
       label: 'Busy hours',

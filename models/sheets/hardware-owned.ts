@@ -82,8 +82,40 @@ export const hardwareOwned = sheet('hardwareOwned', {
     capex: {
       label: 'Hardware capital cost',
       unit: 'USD/month',
-      formula: 'purchase - deposit + ahead(deposit, leadMonths)',
-      why: 'Deposits are paid when ordering, the rest on arrival.',
+      formula: 'purchase * deliveryShare + depositPaid + retainedPaid',
+      why: 'Deposits are paid when ordering, some is held back until acceptance, the rest is paid on arrival.',
+    },
+    depositPaid: {
+      label: 'Deposits paid',
+      unit: 'USD/month',
+      formula: 'ahead(deposit, leadMonths)',
+      why: 'With the order, a lead time before arrival.',
+    },
+    retained: {
+      label: 'Held back of what arrives',
+      unit: 'USD/month',
+      formula: 'purchase * retainedShare',
+      why: 'Until it has proved itself.',
+    },
+    retainedShare: {
+      label: 'Share held back',
+      unit: '1',
+      index: 'offer',
+      formula: 'if(clock.serviceMode > 0, 0, min(acceptanceShare, 1 - depositShare))',
+      why: 'No more than the deposit leaves.',
+    },
+    deliveryShare: {
+      label: 'Share paid on delivery',
+      unit: '1',
+      index: 'offer',
+      formula: 'max(0, 1 - depositShare - retainedShare)',
+      why: 'The rest.',
+    },
+    retainedPaid: {
+      label: 'Paid on acceptance',
+      unit: 'USD/month',
+      formula: 'lag(retained, acceptanceMonths)',
+      why: 'What was held back, after the tests.',
     },
     retiredCost: {
       label: 'Cost of what retires',
@@ -120,8 +152,46 @@ export const hardwareOwned = sheet('hardwareOwned', {
     retiredValue: {
       label: 'Market value of what retires',
       unit: 'USD/month',
-      formula: 'retiredCost * keptLife',
-      why: 'Cost less a life of ageing.',
+      formula: 'retiredCost * keptLife * (1 - architectureDrop * outlived)',
+      why: 'Cost less a life of ageing, and less the loss to a newer generation.',
+    },
+    ships: {
+      label: 'The next generation ships',
+      unit: '1',
+      index: 'offer',
+      formula: 'fleet.generation > previous(fleet.generation)',
+      why: 'In the months that the plan assumes.',
+    },
+    outlived: {
+      label: 'A newer generation shipped within the life that ends',
+      unit: '1',
+      index: 'offer',
+      formula: 'fleet.generation > lag(fleet.generation, lifeMonths)',
+      why: 'What retires has then lost to it already.',
+    },
+    freshValue: {
+      label: 'Market value of the newest generation in use',
+      unit: 'USD',
+      formula: '(freshKept + (purchase - freshRetired) * clock.oneMonth) * keptMonth',
+      why: 'What has not yet lost value to a newer one.',
+    },
+    freshKept: {
+      label: 'Value that stays with the newest',
+      unit: 'USD',
+      formula: 'if(ships > 0, 0, previous(freshValue))',
+      why: 'When a generation ships, all that was there before is of an older one.',
+    },
+    freshRetired: {
+      label: 'Value of the newest that retires',
+      unit: 'USD/month',
+      formula: 'if(outlived > 0, 0, retiredValue)',
+      why: 'Only where a life is shorter than a generation.',
+    },
+    shipLoss: {
+      label: 'Value lost to a new generation',
+      unit: 'USD',
+      formula: 'ships * architectureDrop * previous(freshValue)',
+      why: 'Once for each piece, beyond its ageing.',
     },
     proceeds: {
       label: 'Proceeds of retired hardware',
@@ -129,16 +199,22 @@ export const hardwareOwned = sheet('hardwareOwned', {
       formula: 'retiredValue * (1 - sellingShare)',
       why: 'Market value less the cost of selling.',
     },
+    stockValueChange: {
+      label: 'Value that comes less value that goes',
+      unit: 'USD/month',
+      formula: 'purchase - retiredValue',
+      why: 'What is bought is worth its price on that day.',
+    },
     marketValue: {
       label: 'Market value of the hardware in use',
       unit: 'USD',
-      formula: '(previous(marketValue) + (purchase - retiredValue) * clock.oneMonth) * keptMonth',
+      formula: '(previous(marketValue) - shipLoss + stockValueChange * clock.oneMonth) * keptMonth',
       why: 'All that is in use, each piece aged by its own time.',
     },
     prepaid: {
       label: 'Deposits for what has not arrived',
       unit: 'USD',
-      formula: 'excess(cumulative(capex), bookedCost)',
+      formula: 'excess(cumulative(depositPaid), cumulative(deposit))',
       why: 'Whoever stops does not take these orders; the deposit comes back or the place in the queue is sold.',
     },
     exitValue: {
@@ -223,8 +299,8 @@ export const hardwareOwned = sheet('hardwareOwned', {
     deductible: {
       label: 'Cost that may be deducted',
       unit: 'USD',
-      formula: 'bookedCost + prepaid',
-      why: 'What was bought, and deposits for what has not arrived.',
+      formula: 'bookedCost + prepaid - exitObligation',
+      why: 'What was bought and paid, and deposits for what has not arrived.',
     },
     allowedToDate: {
       label: 'Allowed for tax so far',
@@ -241,8 +317,8 @@ export const hardwareOwned = sheet('hardwareOwned', {
     exitObligation: {
       label: 'Obligations at exit',
       unit: 'USD',
-      value: 0,
-      why: 'Owned hardware can be sold at any time.',
+      formula: 'excess(cumulative(retained), cumulative(retainedPaid))',
+      why: 'Owned hardware can be sold at any time; what was held back is still to be paid.',
     },
   },
 })

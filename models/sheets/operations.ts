@@ -20,6 +20,18 @@ export const operationsOwn = sheet('operationsOwn', {
       formula: 'staffing.teamOnPart * site.platformWage * site.wageFactor / clock.monthsPerYear',
       why: 'The people who run nodes, network and software.',
     },
+    learnersPay: {
+      label: 'Yearly pay of people who are learning',
+      unit: 'USD/year',
+      formula: 'staffing.hallLearners * site.facilityWage + staffing.platformLearners * site.platformWage',
+      why: 'Each at the wage of the work that they are hired for.',
+    },
+    rampPay: {
+      label: 'Pay of people who are learning',
+      unit: 'USD/month',
+      formula: 'learnersPay * site.wageFactor / clock.monthsPerYear',
+      why: 'People are hired ahead of the day on which they are needed.',
+    },
     staffCount: {
       label: 'Own staff',
       unit: 'person',
@@ -29,8 +41,8 @@ export const operationsOwn = sheet('operationsOwn', {
     opex: {
       label: 'Staff cost',
       unit: 'USD/month',
-      sum: ['facilityPay', 'platformPay'],
-      why: 'What the people cost.',
+      sum: ['facilityPay', 'platformPay', 'rampPay'],
+      why: 'What the people cost, those who are learning included.',
     },
   },
 })
@@ -50,11 +62,23 @@ export const operationsPlatform = sheet('operationsPlatform', {
       formula: 'staffing.teamOnPart * keptShare',
       why: 'The part of the team that stays.',
     },
+    teamPay: {
+      label: 'Platform staff cost',
+      unit: 'USD/month',
+      formula: 'staffCount * site.platformWage * site.wageFactor / clock.monthsPerYear',
+      why: 'What the people who stay cost.',
+    },
+    rampPay: {
+      label: 'Pay of people who are learning',
+      unit: 'USD/month',
+      formula: 'staffing.platformLearners * site.platformWage * site.wageFactor / clock.monthsPerYear',
+      why: 'People are hired ahead of the day on which they are needed.',
+    },
     opex: {
       label: 'Staff cost',
       unit: 'USD/month',
-      formula: 'staffCount * site.platformWage * site.wageFactor / clock.monthsPerYear',
-      why: 'What the people cost.',
+      sum: ['teamPay', 'rampPay'],
+      why: 'What the people cost, those who are learning included.',
     },
   },
 })
@@ -68,6 +92,12 @@ export const operationsIncluded = sheet('operationsIncluded', {
   fills: 'operations',
   lines: {
     staffCount: { label: 'Own staff', unit: 'person', value: 0, why: 'Nothing is operated.' },
+    rampPay: {
+      label: 'Pay of people who are learning',
+      unit: 'USD/month',
+      value: 0,
+      why: 'Nobody is hired.',
+    },
     opex: { label: 'Staff cost', unit: 'USD/month', value: 0, why: 'Inside the price of the service.' },
   },
 })

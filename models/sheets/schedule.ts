@@ -1,6 +1,7 @@
 import { sheet } from '../../src/engine/define.ts'
 import { scheduleInputs } from '../inputs/schedule.ts'
 import { limitLines } from './schedule-limits.ts'
+import { stepLines } from './schedule-steps.ts'
 
 /** Says when each offer is live and who serves what. */
 export const schedule = sheet('schedule', {
@@ -14,8 +15,16 @@ export const schedule = sheet('schedule', {
       label: 'Live from month',
       unit: 'month',
       index: 'offer',
-      formula: 'if(clock.serviceMode > 0, 0, max(availableFrom, facility.leadMonths, hardware.leadMonths))',
-      why: 'The offer, its premises and its hardware are awaited side by side; the latest decides.',
+      formula: 'if(clock.serviceMode > 0, 0, max(availableFrom, approvalMonths, leadMonths))',
+      why: 'The offer, its approval, its premises and its hardware are awaited side by side; the latest decides.',
+    },
+    leadMonths: {
+      label: 'Lead time',
+      unit: 'month',
+      index: 'offer',
+      formula:
+        'max(facility.leadMonths, worksMonths, facility.gridMonths, hardware.leadMonths, peopleMonths)',
+      why: 'From the order until it is live, whenever the order is placed.',
     },
     orderMonths: {
       label: 'Months from order to use',
@@ -27,8 +36,8 @@ export const schedule = sheet('schedule', {
     capacityRate: {
       label: 'Work that the part can do',
       unit: 'work/s',
-      formula: 'fleet.gpuCount * fleet.usableRate',
-      why: 'Its accelerators, each for what it stands for at the peak.',
+      formula: 'fleet.worth * fleet.usableRate',
+      why: 'Its accelerators, each for what it stands for at the peak and in its generation.',
     },
     earlierRate: {
       label: 'Work that earlier parts can do',
@@ -94,6 +103,7 @@ export const schedule = sheet('schedule', {
       formula: 'capacityOfService >= demand.peakAtStart',
       why: 'Capacity has arrived when the need of the decision day is fully served.',
     },
+    ...stepLines,
     ...limitLines,
   },
 })

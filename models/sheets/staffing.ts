@@ -1,6 +1,7 @@
 import { sheet } from '../../src/engine/define.ts'
 import { staffingInputs } from '../inputs/staffing.ts'
 import { sources } from '../sources.ts'
+import { roleLines } from './staffing-roles.ts'
 
 /** Counts the people. */
 export const staffing = sheet('staffing', {
@@ -61,7 +62,7 @@ export const staffing = sheet('staffing', {
       label: 'Platform people by fleet',
       unit: 'person',
       index: 'strategy',
-      formula: 'fleet.gpusOfStrategy / gpusPerTechnician + fleet.gpusOfStrategy / gpusPerEngineer',
+      formula: 'technicianWeight + engineerWeight',
       why: 'Technicians and engineers follow the number of accelerators.',
     },
     partShare: {
@@ -78,5 +79,6 @@ export const staffing = sheet('staffing', {
       formula: 'platformTeam * partShare',
       why: 'The part’s share of the team, before a partner takes any of it over.',
     },
+    ...roleLines,
   },
 })

@@ -44,7 +44,7 @@ describe('explain', () => {
     // The hall goes live at once instead of after the wait for the grid; the bridge and its cost disappear.
     expect(out).toMatch(/Where the change enters:\n +johorHall:schedule.liveMonth: \d+ months → 0 months/)
     expect(out).toContain(
-      'The offer, its premises and its hardware are awaited side by side; the latest decides.',
+      'The offer, its approval, its premises and its hardware are awaited side by side; the latest decides.',
     )
     expect(out).toMatch(/buildInHouse:metrics.serviceToDate\[59\]: \$\d+M → \$0/)
     expect(at('metrics.serviceToDate[59]')).toBeLessThan(at('metrics.staffToDate[59]'))

@@ -88,7 +88,16 @@ describe('the inputs of the plan for Johor', () => {
   ]
 
   const builtUp: Edit = [['capital.isBuiltUp', 1]]
-  const variants = [asItStands, withBuyer, rolledOut, shortSupply, dryHall, coldPlates, builtUp, withTowers]
+  const newGenerations: Edit = ['johorHall', 'johorColo', 'gpuService3yr', 'gpuService1yr'].map(offer => [
+    `${offer}:fleet.generationGain`,
+    0.5,
+  ])
+  const slowHiring: Edit = [
+    ['johorHall:schedule.waitsForPeople', 1],
+    ['staffing.hireMonths', 30],
+  ]
+  const plans = [asItStands, withBuyer, rolledOut, shortSupply, newGenerations, slowHiring]
+  const variants = [...plans, dryHall, coldPlates, builtUp, withTowers]
 
   it('move the comparison, changed one by one', () => {
     expect(deaf(plan, [...variants, ...thinnerRacks])).toEqual([])
