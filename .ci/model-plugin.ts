@@ -3,6 +3,7 @@ import { type Plugin, runnerImport } from 'vite'
 
 interface Built {
   readonly model: unknown
+  readonly calculators: unknown
   readonly provenance: unknown
 }
 interface Loaded {
@@ -12,9 +13,13 @@ interface Loaded {
 
 const loader = fileURLToPath(new URL('./load-model.ts', import.meta.url))
 const top = fileURLToPath(new URL('..', import.meta.url))
-const parts = { 'virtual:headroom-model': 'model', 'virtual:headroom-provenance': 'provenance' } as const
+const parts = {
+  'virtual:headroom-model': 'model',
+  'virtual:headroom-calculators': 'calculators',
+  'virtual:headroom-provenance': 'provenance',
+} as const
 
-/** Provides the sheets, parsed and checked when built, as two modules: what is computed, and what is read about it. */
+/** Provides the sheets, parsed and checked when built, as modules: what is computed, the calculators beside it, and what is read about it. */
 export function headroomModel(): Plugin {
   let loaded: Promise<Loaded> | undefined
   const load = () => {

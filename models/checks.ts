@@ -34,6 +34,13 @@ export const checks = sheet('checks', {
       shown: true,
       why: 'The cost by component and the cost by net flow are the same money.',
     },
+    booksBalance: {
+      label: 'The books balance',
+      unit: '1',
+      formula: 'balanceSheet.gap <= 0',
+      shown: true,
+      why: 'What is owned is what is owed and the owners’ part.',
+    },
     peakAboveMean: {
       label: 'Mean load is below the peak',
       unit: '1',

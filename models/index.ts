@@ -1,6 +1,7 @@
 import type { ModelSource, UnknownNames } from '../src/engine/define.ts'
 import { checks } from './checks.ts'
 import { indexes } from './indexes.ts'
+import { balanceSheet } from './sheets/balance-sheet.ts'
 import { capacity } from './sheets/capacity.ts'
 import { capital } from './sheets/capital.ts'
 import { cashFlow } from './sheets/cash-flow.ts'
@@ -21,6 +22,7 @@ import { hardwareOnDemand } from './sheets/hardware-on-demand.ts'
 import { hardwareOwned } from './sheets/hardware-owned.ts'
 import { hardwareReserved } from './sheets/hardware-reserved.ts'
 import { hardwareTokenApi } from './sheets/hardware-token-api.ts'
+import { lease } from './sheets/lease.ts'
 import { metrics } from './sheets/metrics.ts'
 import { need } from './sheets/need.ts'
 import { network } from './sheets/network.ts'
@@ -28,6 +30,7 @@ import { operationsIncluded, operationsOwn, operationsPlatform } from './sheets/
 import { plantIncluded } from './sheets/plant-included.ts'
 import { plantModelled } from './sheets/plant-modelled.ts'
 import { power } from './sheets/power.ts'
+import { profitAndLoss } from './sheets/profit-and-loss.ts'
 import { racks } from './sheets/racks.ts'
 import { returns } from './sheets/returns.ts'
 import { schedule } from './sheets/schedule.ts'
@@ -75,6 +78,9 @@ const sheets = [
   comparison,
   returns,
   debt,
+  lease,
+  profitAndLoss,
+  balanceSheet,
   gate,
   delay,
   checks,

@@ -36,6 +36,9 @@ export const slots = {
       taxValue: { label: 'Facility cost not yet allowed for tax', unit: 'USD', index: 'part' },
       exitValue: { label: 'What the facility would fetch', unit: 'USD', index: 'part' },
       exitObligation: { label: 'What leaving the premises would cost', unit: 'USD', index: 'part' },
+      rentSigned: { label: 'Rent signed for a term', unit: 'USD/month', index: 'part' },
+      rentFactor: { label: 'Contract rent against today', unit: '1', index: 'part' },
+      termMonths: { label: 'Term of the rent', unit: 'month', index: 'offer' },
     },
   },
   plant: {
@@ -66,6 +69,7 @@ export const slots = {
       capex: { label: 'Hardware capital cost', unit: 'USD/month', index: 'part' },
       proceeds: { label: 'Proceeds of retired hardware', unit: 'USD/month', index: 'part' },
       serviceCost: { label: 'Cost of accelerator-hours', unit: 'USD/month', index: 'part' },
+      feeSigned: { label: 'Monthly fees signed for a term', unit: 'USD/month', index: 'part' },
       support: { label: 'Hardware support cost', unit: 'USD/month', index: 'part' },
       opex: { label: 'Hardware running cost', unit: 'USD/month', index: 'part' },
       taxAllowance: { label: 'Hardware tax allowance', unit: 'USD/month', index: 'part' },

@@ -12,6 +12,12 @@ export const sources = {
     grade: 'A',
     note: 'standard method, stated from general knowledge',
   },
+  leases: {
+    name: 'IFRS 16 Leases, with its Illustrative Examples',
+    date: '2026-11-22',
+    grade: 'A',
+    note: 'whether a contract is a lease is for the auditor',
+  },
   countryRisk: {
     name: 'Damodaran, country risk premiums, January 2025 vintage',
     address: 'https://github.com/dstprm/laf/blob/main/src/app/valuation/countryRiskPremiumStatic.ts',

@@ -68,6 +68,20 @@ export const builtValueLines = {
     formula: 'exitShare * (builtCost - ageing + inProgress)',
     why: 'What a buyer pays for an aged hall and unfinished works, if there is one.',
   },
+  rentSigned: {
+    label: 'Rent signed for a term',
+    unit: 'USD/month',
+    value: 0,
+    why: 'No rent is paid.',
+  },
+  rentFactor: { label: 'Contract rent against today', unit: '1', value: 1, why: 'No rent is paid.' },
+  termMonths: {
+    label: 'Term of the rent',
+    unit: 'month',
+    index: 'offer',
+    value: 1,
+    why: 'No rent is paid.',
+  },
   exitObligation: {
     label: 'Obligations at exit',
     unit: 'USD',

@@ -115,7 +115,7 @@ export const facilityColocation = sheet('facilityColocation', {
     rentNow: {
       label: 'Rent in the month',
       unit: 'USD/(kW month)',
-      formula: 'rentPrice * (1 + densityPremium * cooling.needsLiquid) * (1 + rentGrowth) ^ contractYears',
+      formula: 'rentPrice * (1 + densityPremium * cooling.needsLiquid) * rentFactor',
       why: 'Quoted rent, the premium where racks need liquid, and the yearly step.',
     },
     baseRent: {
@@ -123,6 +123,18 @@ export const facilityColocation = sheet('facilityColocation', {
       unit: 'USD/month',
       formula: 'charged * rentNow',
       why: 'Rent is for committed power, used or not.',
+    },
+    rentFactor: {
+      label: 'Contract rent against today',
+      unit: '1',
+      formula: '(1 + rentGrowth) ^ contractYears',
+      why: 'The step on each anniversary.',
+    },
+    rentSigned: {
+      label: 'Rent signed for a term',
+      unit: 'USD/month',
+      formula: 'rampedAdded * rentNow * clock.oneMonth',
+      why: 'What starts to be charged, at the rent of its month.',
     },
     setup: {
       label: 'Set-up cost',

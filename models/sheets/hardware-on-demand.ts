@@ -132,6 +132,12 @@ export const hardwareOnDemand = sheet('hardwareOnDemand', {
     },
     taxValue: { label: 'Cost not yet allowed', unit: 'USD', value: 0, why: 'Nothing is owned.' },
     exitValue: { label: 'What the hardware would fetch', unit: 'USD', value: 0, why: 'Nothing is owned.' },
+    feeSigned: {
+      label: 'Monthly fees signed',
+      unit: 'USD/month',
+      value: 0,
+      why: 'Nothing is signed for a term.',
+    },
     exitObligation: {
       label: 'Obligations at exit',
       unit: 'USD',

@@ -314,6 +314,12 @@ export const hardwareOwned = sheet('hardwareOwned', {
       formula: 'excess(deductible, allowedToDate) - excess(allowedToDate, deductible)',
       why: 'What could still be deducted if the hardware were sold.',
     },
+    feeSigned: {
+      label: 'Monthly fees signed',
+      unit: 'USD/month',
+      value: 0,
+      why: 'Nothing is signed for a term.',
+    },
     exitObligation: {
       label: 'Obligations at exit',
       unit: 'USD',

@@ -16,32 +16,6 @@ export const summaryLines = {
     shown: true,
     why: 'What a small programme compares with a yearly budget.',
   },
-  resaleFlow: {
-    label: 'Proceeds of retired hardware, present',
-    unit: 'USD/month',
-    formula: 'cashFlow.proceeds * cashFlow.factorStart',
-    why: 'In today’s money.',
-  },
-  resaleToDate: {
-    label: 'Resale so far',
-    unit: 'USD',
-    formula: 'cumulative(resaleFlow) + (cashFlow.facilityExit + cashFlow.hardwareExit) * cashFlow.factorEnd',
-    why: 'What was sold so far, and what halls and hardware would fetch if it ended now.',
-  },
-  resaleCredit: {
-    label: 'Resale in the present cost',
-    unit: 'USD',
-    formula: 'atMonth(resaleToDate, clock.lastMonth)',
-    shown: true,
-    why: 'A credit that is easily overlooked: it is taken off the cost before anyone has paid it.',
-  },
-  grossCost: {
-    label: 'Present cost without resale',
-    unit: 'USD',
-    formula: 'presentCost + resaleCredit',
-    shown: true,
-    why: 'If nothing that is owned could be sold; what tax would give back on that is left out.',
-  },
   meanNeed: {
     label: 'Accelerators at work on average',
     unit: 'gpu',

@@ -1,8 +1,10 @@
 import { sheet } from '../../src/engine/define.ts'
+import { metricsInputs } from '../inputs/metrics.ts'
 import { sources } from '../sources.ts'
 import { unitCostLines } from './metrics-per-unit.ts'
 import { servedLines } from './metrics-served.ts'
 import { summaryLines } from './metrics-summary.ts'
+import { yearlyLines } from './metrics-yearly.ts'
 
 /** Values each strategy. */
 export const metrics = sheet('metrics', {
@@ -11,6 +13,7 @@ export const metrics = sheet('metrics', {
     'What each strategy costs in today’s money, after tax, with what could be sold at the end taken off and what would still be owed added. And what that means for an hour, a unit of work, and the bank account.',
   index: 'strategy',
   lines: {
+    ...metricsInputs,
     facilityFlow: {
       label: 'Facility capital, present',
       unit: 'USD/month',
@@ -271,5 +274,6 @@ export const metrics = sheet('metrics', {
     ...servedLines,
     ...unitCostLines,
     ...summaryLines,
+    ...yearlyLines,
   },
 })

@@ -224,6 +224,57 @@ export const returns = sheet('returns', {
       formula: 'lastBehind > 0 and lastBehind < clock.horizon and nextGain > 0',
       why: 'Behind at first, ahead at the end.',
     },
+    presentRunning: {
+      label: 'Cash ahead of the baseline, present',
+      unit: 'USD/month',
+      formula: 'runningAhead * cashFlow.factorStart',
+      why: 'In today’s money.',
+    },
+    presentToDate: {
+      label: 'Cash ahead of the baseline so far, present',
+      unit: 'USD',
+      formula: 'cumulative(presentRunning)',
+      why: 'What has come back with interest, without resale.',
+    },
+    presentBehindUntil: {
+      label: 'Still behind with interest, in this month',
+      unit: 'month',
+      formula: 'if(clock.insideHorizon > 0 and presentToDate < 0, month + clock.oneMonth, 0)',
+      why: 'Marks the months in which less has come back than was paid and bore interest.',
+    },
+    presentLastBehind: {
+      label: 'Behind with interest until month',
+      unit: 'month',
+      formula: 'most(presentBehindUntil, month)',
+      why: 'After it, cash stays ahead.',
+    },
+    presentMissing: {
+      label: 'Behind with interest at the end of that month',
+      unit: 'USD',
+      formula: 'max(0, -orElse(atMonth(presentToDate, presentLastBehind - clock.oneMonth), 0))',
+      why: 'What the next month has to bring back.',
+    },
+    presentGain: {
+      label: 'Gain of the month after, present',
+      unit: 'USD',
+      formula: 'orElse(atMonth(presentRunning, presentLastBehind), 0) * clock.oneMonth',
+      why: 'Comes in evenly over the month.',
+    },
+    discountedPayback: {
+      label: 'Discounted payback',
+      unit: 'month',
+      formula:
+        'if(isPresentBack > 0, presentLastBehind + clock.oneMonth * presentMissing / presentGain, none)',
+      shown: true,
+      why: 'When cash has come back for good with interest, without resale: later than the plain payback. None where it never does.',
+      source: sources.textbook,
+    },
+    isPresentBack: {
+      label: 'Cash comes back with interest within the horizon',
+      unit: '1',
+      formula: 'presentLastBehind > 0 and presentLastBehind < clock.horizon and presentGain > 0',
+      why: 'Behind at first, ahead at the end.',
+    },
     spreadRate: {
       label: 'Rate for spreading a sum over years',
       unit: '1',

@@ -10,6 +10,7 @@ const options = {
   csv: { type: 'boolean' },
   each: { type: 'string' },
   month: { type: 'string' },
+  years: { type: 'string' },
   depth: { type: 'string' },
   to: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -36,6 +37,8 @@ export interface Arguments {
   readonly each?: string
   readonly month: number
   readonly depth?: number
+  /** The calendar month in which fiscal years begin, where results are asked for by the year. */
+  readonly years?: number
   readonly to?: string
   readonly help: boolean
 }
@@ -64,6 +67,7 @@ export function readArguments(
     help: values.help === true || command === 'help',
     given: Object.keys(options).filter((name): name is OptionName => Object.hasOwn(values, name)),
     ...(values.each === undefined ? {} : { each: values.each }),
+    ...(values.years === undefined ? {} : { years: count('years', values.years, 1, 12, 1) }),
     ...(values.depth === undefined ? {} : { depth: count('depth', values.depth, 0, 100) }),
     ...(values.to === undefined ? {} : { to: values.to }),
   }
@@ -93,9 +97,9 @@ function assignment(text: string): Assignment {
   return [text.slice(0, at).trim(), text.slice(at + 1).trim()]
 }
 
-function count(option: string, text: string | undefined, otherwise: number, most: number): number {
+function count(option: string, text: string | undefined, otherwise: number, most: number, least = 0): number {
   if (text === undefined) return otherwise
   const value = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN
-  if (!(value <= most)) throw new UsageError(strings.badCount(option, text, most))
+  if (!(least <= value && value <= most)) throw new UsageError(strings.badCount(option, text, least, most))
   return value
 }

@@ -1,5 +1,8 @@
 import '../zod-config'
+import packedCalculators from 'virtual:headroom-calculators'
 import provenance from 'virtual:headroom-provenance'
+import { calculatorWords } from '../../models/words/calculators'
+import { unpackModel, vocabulary } from '../engine'
 import { basis, loadCatalogue } from '../scenario/basis'
 import { presets } from '../scenario/presets'
 import { runCli } from './commands'
@@ -12,4 +15,15 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 await loadCatalogue()
-process.exitCode = await runCli(process.argv.slice(2), { basis, provenance, presets, io: processIo })
+const calculators = {
+  ...basis,
+  model: unpackModel(packedCalculators),
+  words: vocabulary(calculatorWords),
+}
+process.exitCode = await runCli(process.argv.slice(2), {
+  basis,
+  calculators,
+  provenance,
+  presets,
+  io: processIo,
+})

@@ -1,3 +1,4 @@
+import { fiscalYears } from '../analysis/fiscal-years'
 import { type Computed, recompute } from '../scenario'
 import type { Arguments, Usage } from './arguments'
 import { runEach } from './each'
@@ -8,24 +9,27 @@ import { type Selected, selectCells } from './select'
 import { strings } from './strings'
 import { summaryText } from './summary'
 import type { Tools } from './tools'
+import { yearsToCsv, yearsToJson, yearsToText } from './years'
 
 /** How `run` is called. */
 export const runUsage: Usage = {
-  line: 'run FILE [--set NAME=VALUE]… [--get LINE,…] [--json|--csv] [--each CASES]',
+  line: 'run FILE [--set NAME=VALUE]… [--get LINE,…] [--years M] [--json|--csv] [--each CASES]',
   names: [1, 1],
-  options: ['set', 'get', 'json', 'csv', 'each'],
+  options: ['set', 'get', 'years', 'json', 'csv', 'each'],
 }
 
 /** Computes a scenario and prints the lines asked for, or a summary. Returns the exit code. */
 export async function runCommand(args: Arguments, tools: Tools): Promise<number> {
   const [file = ''] = args.names
+  if (args.years !== undefined && args.each !== undefined) throw new UsageError(strings.yearsOrEach())
   if (file === '-' && args.each === '-') throw new UsageError(strings.bothFromInput())
   const computed = computeWith(file, await openScenario(file, tools), args.set, tools.basis)
   const select = ({ run }: Computed) => selection(args.get, run)
   const selected = select(computed)
   if (args.each !== undefined)
     return (await runEach(args.each, { compute: following(computed), select }, tools)) > 0 ? 1 : 0
-  if (args.get.length === 0 && args.format === 'text') await tools.io.out(summaryText(computed, tools))
+  if (args.years !== undefined) await printYears(selected, computed, { ...args, years: args.years }, tools)
+  else if (args.get.length === 0 && args.format === 'text') await tools.io.out(summaryText(computed, tools))
   else await printLines(selected, computed, args.format, tools)
   return 0
 }
@@ -59,4 +63,17 @@ export async function printLines(
   if (format === 'json') return io.out(`${JSON.stringify(toJson(selected, run), null, 1)}\n`)
   if (format === 'text') return io.out(toText(selected, run))
   for (const piece of toCsv(selected, run)) await io.out(piece)
+}
+
+/** Prints results by fiscal years in the form asked for. */
+async function printYears(
+  selected: readonly Selected[],
+  { run, scenario }: Computed,
+  { format, years: first }: Pick<Arguments, 'format'> & { readonly years: number },
+  { io }: Tools,
+): Promise<void> {
+  const years = fiscalYears(scenario.startMonth, run.program.plan.months, first)
+  if (format === 'json') return io.out(`${JSON.stringify(yearsToJson(selected, run, years), null, 1)}\n`)
+  if (format === 'text') return io.out(yearsToText(selected, run, years))
+  for (const piece of yearsToCsv(selected, run, years)) await io.out(piece)
 }

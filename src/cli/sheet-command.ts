@@ -7,33 +7,36 @@ import { runEach } from './each'
 import { UsageError } from './errors'
 import { computeWith, type Values } from './open'
 import { printLines } from './run-command'
-import type { Selected } from './select'
+import { type Selected, selectCells } from './select'
+import { seriesOf } from './series'
 import { smallestScenario } from './smallest-scenario'
 import { strings } from './strings'
 import type { Tools } from './tools'
 
 /** How `sheet` is called. */
 export const sheetUsage: Usage = {
-  line: 'sheet NAME [--set NAME=VALUE]… [--json|--csv] [--each CASES]',
+  line: 'sheet NAME [--set NAME=VALUE]… [--get LINE,…] [--json|--csv] [--each CASES]',
   names: [1, 1],
-  options: ['set', 'json', 'csv', 'each'],
+  options: ['set', 'get', 'json', 'csv', 'each'],
 }
 
 /**
  * Computes one sheet alone in the smallest plan that has it; lines that it reads may be given, and the catalogue’s language
  * model and accelerator may be named. Returns the exit code.
  */
-export async function sheetCommand(args: Arguments, tools: Tools): Promise<number> {
-  const { model, catalogue } = tools.basis
+export async function sheetCommand(args: Arguments, all: Tools): Promise<number> {
   const [asked = ''] = args.names
+  const tools = toolsFor(asked, all)
+  const { model, catalogue } = tools.basis
   const name = firstFilling(asked, catalogue) ?? asked
-  const known = model.sheets.map(sheet => sheet.name)
-  if (!known.includes(name)) throw new UsageError(strings.unknownSheet(name, nearest(name, known), known))
+  if (!hasSheet(model, name)) throw unknownSheet(name, all)
   const compute = given(name, smallestScenario(name, tools), tools)
-  const select = ({ run }: Computed): Selected[] =>
-    [...run.program.expansion.cells.values()]
-      .filter(({ line }) => line.sheet === name && !line.table)
-      .map(cell => ({ cell }))
+  const select = ({ run }: Computed): readonly Selected[] =>
+    args.get.length > 0
+      ? args.get.flatMap(line => selectCells(line.includes('.') ? line : `${name}.${line}`, run))
+      : [...run.program.expansion.cells.values()]
+          .filter(({ line }) => line.sheet === name && !line.table)
+          .map(cell => ({ cell }))
   if (args.each !== undefined) {
     const each = { compute: (values: Values) => compute([...args.set, ...values]), select }
     return (await runEach(args.each, each, tools)) > 0 ? 1 : 0
@@ -41,6 +44,18 @@ export async function sheetCommand(args: Arguments, tools: Tools): Promise<numbe
   const computed = compute(args.set)
   await printLines(select(computed), computed, args.format, tools)
   return 0
+}
+
+/** What a sheet is computed with: the calculators stand apart from the model of plans. */
+function toolsFor(sheet: string, tools: Tools): Tools {
+  return hasSheet(tools.calculators.model, sheet) ? { ...tools, basis: tools.calculators } : tools
+}
+
+const hasSheet = ({ sheets }: Model, name: string) => sheets.some(sheet => sheet.name === name)
+
+function unknownSheet(name: string, { basis, calculators }: Tools): UsageError {
+  const known = [basis, calculators].flatMap(({ model }) => model.sheets.map(sheet => sheet.name))
+  return new UsageError(strings.unknownSheet(name, nearest(name, known), known))
 }
 
 /** The sheet that fills a slot where the slot is asked for, in the first kind of offer. */
@@ -54,7 +69,10 @@ function given(sheet: string, scenario: Scenario, { basis }: Tools): (values: Va
     const chosen = values.reduce(withChoice, scenario)
     const named: Values = values
       .filter(([name]) => choiceOf(name) === undefined)
-      .map(([name, value]) => [lineNamed(name, sheet, chosen, basis.model, basis.catalogue), value])
+      .map(([name, value]) => [
+        lineNamed(name, sheet, chosen, basis.model, basis.catalogue),
+        seriesOf(value, basis.catalogue.months),
+      ])
     const lines = new Set(named.map(([name]) => name.slice(name.indexOf(':') + 1)))
     return computeWith(sheet, chosen, named, { ...basis, model: overrideLines(basis.model, lines) })
   }

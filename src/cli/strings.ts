@@ -3,7 +3,8 @@ export const strings = {
   help: `Headroom on the command line.
 
   run FILE       computes a scenario and prints a summary, or the lines asked for
-  sheet NAME     computes one sheet alone, with its inputs and upstream lines as given
+  sheet NAME     computes one sheet alone, with its inputs and upstream lines as given; annuity, appraisal,
+                 leaseContract, levelised and options are calculators that no plan reads
   inputs [FILE]  lists every input: unit, default, range, source
   explain FILE LINE
                  prints the tree behind a number
@@ -16,8 +17,12 @@ LINE is a line at a row, such as build:metrics.presentCost or build/johorHall:po
 a line alone, such as metrics.presentCost, means all its rows.
 
   --set NAME=VALUE   sets an input, with its unit: --set power.tariff='0.19 USD/kWh' (repeatable)
+                     for sheet also a list by month or period: --set 'appraisal.flow=[-20, 6.5, 7] M USD';
+                     dates as 2014-01-01
   --get LINE,…       the lines to print (repeatable)
   --json, --csv      how to print them
+  --years M          by fiscal years that begin with calendar month M: flows added up, of the rest what the year
+                     ends with
   --each CASES       for each line of CASES (or - for standard input), an object of values, one result per line
   --month M          the month to explain (default 0)
   --depth N          how far down the tree goes (default 3; for --against 4)
@@ -33,10 +38,11 @@ Exit: 0 done, 1 the scenario is invalid, 2 wrong usage.`,
   notForCommand: (option: string, command: string) =>
     `--${option} does nothing with ${command}. Leave it out.`,
   badOption: (reason: string) => `${reason} Run headroom --help for the list.`,
+  yearsOrEach: () => 'Choose one of --years and --each: cases give months.',
   oneFormat: () => 'Choose one of --json and --csv.',
   badSet: (text: string) => `"${text}" sets nothing. Write NAME=VALUE, such as power.tariff='0.19 USD/kWh'.`,
-  badCount: (option: string, text: string, most: number) =>
-    `--${option} takes a whole number from 0 to ${most}, not "${text}".`,
+  badCount: (option: string, text: string, least: number, most: number) =>
+    `--${option} takes a whole number from ${least} to ${most}, not "${text}".`,
   unreadable: (file: string, reason: string, presets: readonly string[]) =>
     `${file} cannot be read: ${reason}. Give a file, the name of a preset (${presets.join(', ')}), or - for standard input.`,
   unwritable: (file: string, reason: string) => `${file} cannot be written: ${reason}.`,

@@ -157,7 +157,7 @@ export interface ModelSource {
   readonly words: readonly Word[]
 }
 
-export { elementwise } from './columns'
+export { type Column, type ColumnCode, elementwise } from './columns'
 export type { UnknownNames } from './names'
 export { sCurveValue } from './s-curve'
 export type { Word } from './words/word'

@@ -9,3 +9,9 @@ declare module 'virtual:headroom-provenance' {
   const provenance: import('./model').Provenance
   export default provenance
 }
+
+/** The sheets that no plan reads, packed alike. */
+declare module 'virtual:headroom-calculators' {
+  const model: import('./packed').PackedModel
+  export default model
+}

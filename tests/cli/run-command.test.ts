@@ -20,6 +20,32 @@ describe('run', () => {
     expect(json(outcome)['demand.acceleratorsTotal[24]']?.values[0]).toBeCloseTo(4900, 9)
   })
 
+  it('adds up by fiscal years and keeps what each ends with', async () => {
+    const args = ['run', preset, '--get', 'colocation:cashFlow.opex,colocation:balanceSheet.netDebt']
+    const months = json(await headroom([...args, '--json']))
+    const { out, code } = await headroom([...args, '--years', '4', '--json'])
+    expect(code).toBe(0)
+    const years = JSON.parse(out)
+    // The decision is in December 2026, so four months are left of the year to March 2027.
+    const opex = months['colocation:cashFlow.opex']?.values.map(Number) ?? []
+    const first = years['colocation:cashFlow.opex']
+    expect(first).toMatchObject({ unit: 'USD', years: expect.arrayContaining(['FY2027', 'FY2037']) })
+    expect(first.values[0]).toBeCloseTo(
+      opex.slice(0, 4).reduce((a, b) => a + b),
+      6,
+    )
+    expect(first.values[1]).toBeCloseTo(
+      opex.slice(4, 16).reduce((a, b) => a + b),
+      6,
+    )
+    const debt = months['colocation:balanceSheet.netDebt']?.values ?? []
+    expect(years['colocation:balanceSheet.netDebt'].values.slice(0, 2)).toEqual([debt[3], debt[15]])
+    const csv = await headroom([...args, '--years', '4', '--csv'])
+    expect(csv.out.split('\r\n')[1]).toBe(`cashFlow.opex,colocation,strategy,USD,FY2027,${first.values[0]}`)
+    expect((await headroom([...args, '--years', '4'])).out).toContain('FY2028 $')
+    expect((await headroom([...args, '--years', '13'])).code).toBe(2)
+  })
+
   it('takes a line alone as all its rows, and gives null for none', async () => {
     const results = json(await headroom(['run', preset, '--get', 'metrics.costPerGpuHour', '--json']))
     expect(Object.keys(results)).toHaveLength(johor.strategies.length)

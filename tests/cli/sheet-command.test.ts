@@ -116,4 +116,28 @@ describe('sheet', () => {
     expect(third['strategy/offer:racks.rackCount'].values[0]).toBe(2)
     expect(code).toBe(1)
   })
+
+  it('takes lists by period, dates among them, and says what is wrong with one', async () => {
+    const flow = ['--set', 'flow=[-10, 4, 4.5, 5] M USD', '--get', 'flow', '--json']
+    const found = json(await headroom(['sheet', 'appraisal', ...flow]))['appraisal.flow']?.values
+    expect(found?.slice(0, 5)).toEqual([-10e6, 4e6, 4.5e6, 5e6, 0])
+    const days = ['--set', 'day=[2014-01-01, 2014-03-01]', '--set', 'flow=[-1, 2]', '--get', 'day', '--json']
+    // Spreadsheet programs count 1 January 2014 as day 41,640.
+    const dated = json(await headroom(['sheet', 'appraisal', ...days]))['appraisal.day']?.values
+    expect(dated?.slice(0, 2)).toEqual([41640, 41699])
+    const wrong = await headroom(['sheet', 'appraisal', '--set', 'flow=[1, x]'])
+    expect(wrong).toMatchObject({ code: 1, messages: expect.stringContaining('"x" cannot be read') })
+    const long = await headroom(['sheet', 'appraisal', '--set', `flow=[${'1,'.repeat(120)}1]`])
+    expect(long).toMatchObject({ code: 1, messages: expect.stringContaining('120') })
+  })
+
+  it('takes lists in cases too', async () => {
+    const cases = '{"appraisal.flow": [-100, 0, "74"], "appraisal.rate": "10%"}'
+    const { out, code } = await headroom(['sheet', 'appraisal', '--get', 'netPresentValue', '--each', 'c'], {
+      c: cases,
+    })
+    expect(code).toBe(0)
+    // 74 after two years at 10% are 61.157 today.
+    expect(JSON.parse(out)['appraisal.netPresentValue'].values[0]).toBeCloseTo(-100 + 61.157, 3)
+  })
 })

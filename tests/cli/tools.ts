@@ -1,11 +1,12 @@
 import { runCli } from '../../src/cli/commands'
 import type { Tools } from '../../src/cli/tools'
 import { loadPresets } from '../../src/scenario/presets'
-import { built, sheetsBasis } from '../support/built-model'
+import { built, calculatorsBasis, sheetsBasis } from '../support/built-model'
 
 const { provenance } = built
 const presets = await loadPresets()
 const basis = { ...sheetsBasis, presets }
+const calculators = { ...calculatorsBasis, presets }
 
 /** What a command line gave: exit code, results, messages and written files. */
 export interface Outcome {
@@ -36,7 +37,7 @@ export async function headroom(
     },
     write: async (file, content) => void written.set(file, content),
   }
-  const code = await runCli(args, { basis, provenance, presets, io })
+  const code = await runCli(args, { basis, calculators, provenance, presets, io })
   return { code, out: out.join(''), messages: messages.join('\n'), written }
 }
 

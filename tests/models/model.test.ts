@@ -1,16 +1,20 @@
 import { describe, expect, it } from 'vitest'
+import { calculatorSource } from '../../models/calculators/index.ts'
 import { modelSource } from '../../models/index.ts'
-import type { LineDef } from '../../src/engine/define'
+import type { LineDef, SheetDef } from '../../src/engine/define'
 import { buildModel } from '../../src/engine/parse/build-model'
 
-const lines = modelSource.sheets.flatMap(sheet =>
-  Object.entries<LineDef>(sheet.lines).map(([name, line]) => ({ id: `${sheet.name}.${name}`, line })),
-)
+const linesOf = ({ sheets }: { readonly sheets: readonly SheetDef[] }) =>
+  sheets.flatMap(sheet =>
+    Object.entries<LineDef>(sheet.lines).map(([name, line]) => ({ id: `${sheet.name}.${name}`, line })),
+  )
+const lines = [...linesOf(modelSource), ...linesOf(calculatorSource)]
 const faulty = (isFaulty: (line: LineDef) => boolean) =>
   lines.filter(({ line }) => isFaulty(line)).map(({ id }) => id)
 
 it('holds together: names, units, indexes, slots, no unused line', () => {
-  expect(buildModel(modelSource).model.lines).toHaveLength(lines.length)
+  for (const source of [modelSource, calculatorSource])
+    expect(buildModel(source).model.lines).toHaveLength(linesOf(source).length)
 })
 
 describe('the sheets', () => {

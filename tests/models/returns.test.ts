@@ -50,6 +50,24 @@ describe('the measures of an investment', () => {
     expect((spread('payback') - 1) / 12).toBeCloseTo(2.93, 2)
   })
 
+  it('finds the published discounted payback, within the year in which it falls', () => {
+    // At 8.7% years 1 to 3 bring back 5.980 + 5.924 + 5.450 of 20; the 2.646 that are missing come out of the 5.014 of
+    // year 4, whose sum comes in month 48 here.
+    const spread = returnsOf(
+      t => (t === 0 ? -20e6 : t % 12 === 0 ? (yearly[t / 12] ?? 0) * 1e6 : 0),
+      61,
+      0.087,
+    )
+    expect(spread('discountedPayback')).toBeCloseTo(48 + 2.646 / 5.014, 3)
+    expect(spread('payback')).toBeCloseTo(36 + 6.5 / 7, 6)
+  })
+
+  it('has no discounted payback where interest eats what comes back', () => {
+    const slow = returnsOf(t => (t === 0 ? -20e6 : t === 59 ? 21e6 : 0), 60, 0.087)
+    expect(slow('discountedPayback')).toBeNaN()
+    expect(slow('payback')).toBeGreaterThan(58)
+  })
+
   it('finds two projects as a textbook prints them', () => {
     const rate = (flows: readonly number[]) =>
       returnsOf(t => (t % 12 === 0 ? (flows[t / 12] ?? 0) * 1e6 : 0), 61, 0.11)('rateOfReturn')

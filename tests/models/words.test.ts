@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { calculatorWords } from '../../models/words/calculators.ts'
 import { domainWords } from '../../models/words/index.ts'
 import { irrValue } from '../../models/words/irr.ts'
 import { workBelowValue } from '../../models/words/work-below.ts'
@@ -15,17 +16,20 @@ const column = (value: number | readonly number[]): Column =>
     ? constant(value)
     : { data: Float64Array.from(value), byRow: true, bySample: false }
 
-describe.each(domainWords.map(word => [word.name, word] as const))('the word %s', (_, word) => {
-  it.each(word.examples.map((example, i) => [i, example] as const))(
-    'gives its example %i',
-    (__, { args, result }) => {
-      const out = constant(0)
-      word.column(out, args.map(column), { from: 0, to: 1, samples: 1 })
-      if (Number.isNaN(result)) expect(out.data[0]).toBeNaN()
-      else expect(out.data[0]).toBeCloseTo(result as number, 4)
-    },
-  )
-})
+describe.each([...domainWords, ...calculatorWords].map(word => [word.name, word] as const))(
+  'the word %s',
+  (_, word) => {
+    it.each(word.examples.map((example, i) => [i, example] as const))(
+      'gives its example %i',
+      (__, { args, result }) => {
+        const out = constant(0)
+        word.column(out, args.map(column), { from: 0, to: 1, samples: 1 })
+        if (Number.isNaN(result)) expect(out.data[0]).toBeNaN()
+        else expect(out.data[0]).toBeCloseTo(result as number, 4)
+      },
+    )
+  },
+)
 
 it('sums the S-curve to one over any building time', () => {
   for (const months of [1, 7, 18, 24]) {

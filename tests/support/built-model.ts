@@ -1,3 +1,4 @@
+import { calculatorSource } from '../../models/calculators/index.ts'
 import { catalogue } from '../../models/catalogue/index.ts'
 import { modelSource } from '../../models/index.ts'
 import { vocabulary } from '../../src/engine'
@@ -9,3 +10,10 @@ export const built = buildModel(modelSource)
 
 /** The model of the sheets with its words and catalogue. */
 export const sheetsBasis: Basis = { model: built.model, words: vocabulary(modelSource.words), catalogue }
+
+/** The calculators with their words, which stand beside the model. */
+export const calculatorsBasis: Basis = {
+  model: buildModel(calculatorSource).model,
+  words: vocabulary(calculatorSource.words),
+  catalogue,
+}

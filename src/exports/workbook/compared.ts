@@ -65,6 +65,23 @@ const wanted: readonly Wanted[] = [
     ].map(component => `metrics.${component}Cost`),
   },
   {
+    title: 'For committees and lenders; the ranking follows from present cost alone',
+    index: 'strategy',
+    lines: [
+      'returns.rateOfReturn',
+      'returns.modifiedReturn',
+      'returns.payback',
+      'returns.discountedPayback',
+      'returns.yearlyCost',
+      'metrics.highestYear',
+      'metrics.yearSpread',
+      'metrics.budgetShare',
+      'metrics.resaleShare',
+      'debt.leastServiceCover',
+      'debt.leastResaleCover',
+    ],
+  },
+  {
     title: 'The plan',
     index: 'plan',
     lines: [

@@ -1,10 +1,14 @@
 import { type ReactNode, useId, useState } from 'react'
+import { partsOf } from '../../analysis/parts'
 import { CostFigure } from '../figures/cost-figure'
 import { useNear } from '../figures/use-near'
 import { ranked, shownStrategies } from '../strategies'
 import { useWorkbench } from '../workbench'
 import { ComponentYears } from './component-years'
+import { GanttFigure } from './gantt-figure'
+import { LensesFigure } from './lenses-figure'
 import styles from './money.module.css'
+import { StaffingFigure } from './staffing-figure'
 import { StrategySelect } from './strategy-select'
 import { moneyStrings } from './strings'
 import { TiesFigure } from './ties-figure'
@@ -26,6 +30,13 @@ export function Sections() {
         <ForStrategy>{strategy => <ComponentYears strategy={strategy} />}</ForStrategy>
       </Section>
       <PriceSection />
+      <Section title={sections.lenses}>
+        <ForStrategy>{strategy => <LensesFigure strategy={strategy} />}</ForStrategy>
+      </Section>
+      <Section title={sections.people}>
+        <GanttFigure />
+        <ForStrategy>{strategy => <StaffingFigure strategy={strategy} />}</ForStrategy>
+      </Section>
     </>
   )
 }
@@ -62,7 +73,7 @@ type Shown = ReturnType<typeof shownStrategies>[number]
 function ForStrategy({ children }: { readonly children: (strategy: Shown) => ReactNode }) {
   const { computed } = useWorkbench()
   const [chosen, setChosen] = useState<string | null>(null)
-  const strategies = shownStrategies(computed.scenario)
+  const strategies = shownStrategies(computed.scenario).filter(({ id }) => partsOf(computed, id).length > 0)
   const order = [...ranked(strategies, computed.run), ...strategies]
   const strategy = strategies.find(({ id }) => id === chosen) ?? order[0]
   if (!strategy) return null

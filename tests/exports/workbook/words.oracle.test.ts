@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { domainWords } from '../../../models/words'
+import { calculatorWords } from '../../../models/words/calculators'
 import { engineWords } from '../../../src/engine/words'
 import { bookOf } from '../../../src/exports/workbook/book-of'
 import { xlsxWriter } from '../../../src/exports/workbook/writer'
@@ -8,7 +9,7 @@ import { hasLibreOffice, recalculate } from '../support/libre-office'
 import { plainMeta } from '../support/metas'
 import { exampleRuns } from '../support/word-examples'
 
-const runs = exampleRuns([...engineWords, ...domainWords]).map(
+const runs = exampleRuns([...engineWords, ...domainWords, ...calculatorWords]).map(
   ({ run }) => [run.program.plan.months, run] as const,
 )
 

@@ -1,0 +1,150 @@
+import { sheet } from '../../src/engine/define.ts'
+import { sources } from '../sources.ts'
+import { amount, number, rate } from './figure.ts'
+
+/** Works out one lease in the books of the tenant. */
+export const leaseContract = sheet('leaseContract', {
+  title: 'A lease in the books',
+  about:
+    'What one lease is in the books of the tenant (IFRS 16): a debt worth its fixed payments, a right of use that is written off evenly, and interest on the debt. Dearer at first than the payments, cheaper at the end. The months of the plan stand for periods, 120 at most.',
+  index: 'plan',
+  lines: {
+    payment: amount(
+      'Payment of a period',
+      750000,
+      'What is paid in each period?',
+      'Fixed payments alone: what depends on use stays out.',
+      { min: 0 },
+    ),
+    periods: number(
+      'Number of periods',
+      60,
+      'Over how many periods?',
+      'The term that cannot be ended early.',
+      { min: 1, max: 120 },
+    ),
+    rate: rate(
+      'Borrowing rate per period',
+      0.0719 / 12,
+      'At what rate could the sum be borrowed for a period?',
+      'A twelfth of the yearly rate where payments are monthly.',
+    ),
+    atStart: number(
+      'Payments at the start',
+      1,
+      'Are payments due at the start of each period?',
+      'Rent is mostly paid in advance.',
+      { min: 0, max: 1, flag: true },
+    ),
+    step: rate(
+      'Step of the payment',
+      0,
+      'By how much does the payment step up?',
+      'Agreed steps are fixed payments too.',
+    ),
+    stepPeriods: number(
+      'Periods between steps',
+      12,
+      'After how many periods does it step?',
+      'Contracts step on their anniversaries.',
+      { min: 1 },
+    ),
+    directCosts: amount(
+      'Direct costs',
+      0,
+      'What does it cost to get the lease?',
+      'Commissions and the like, and what putting back will cost.',
+      { min: 0 },
+    ),
+    incentives: amount(
+      'Incentives',
+      0,
+      'What does the landlord pay the tenant?',
+      'It lowers the worth of the right.',
+      { min: 0 },
+    ),
+    oneMonth: {
+      label: 'One month',
+      unit: 'month',
+      value: 1,
+      why: 'The months of the plan stand for periods.',
+    },
+    period: { label: 'Period', unit: '1', formula: 'month / oneMonth', why: 'Counted from 0.' },
+    due: {
+      label: 'Payment due',
+      unit: 'USD',
+      formula: 'if(period < periods, payment * (1 + step) ^ floor(period / stepPeriods), 0)',
+      why: 'In each period of the term, with its steps.',
+    },
+    duePresent: {
+      label: 'Payment, present',
+      unit: 'USD',
+      formula: 'due * (1 + rate) ^ (atStart - 1 - period)',
+      why: 'At the borrowing rate.',
+    },
+    liability: {
+      label: 'Lease liability at the start',
+      unit: 'USD',
+      formula: 'sum(duePresent, month) / oneMonth',
+      shown: true,
+      why: 'What all fixed payments are worth, before the first of them.',
+      source: sources.leases,
+    },
+    liabilityAfterFirst: {
+      label: 'Lease liability after the first payment',
+      unit: 'USD',
+      formula: 'liability - payment * atStart',
+      shown: true,
+      why: 'A payment on the first day is never owed in the books.',
+    },
+    rightOfUse: {
+      label: 'Right of use at the start',
+      unit: 'USD',
+      formula: 'liability + directCosts - incentives',
+      shown: true,
+      why: 'What the tenant gains: the worth of the payments, what getting the lease costs, less what the landlord adds.',
+      source: sources.leases,
+    },
+    discount: {
+      label: 'Interest in all',
+      unit: 'USD',
+      formula: 'sum(due, month) / oneMonth - liability',
+      shown: true,
+      why: 'Payments less what they are worth at the start.',
+    },
+    opening: {
+      label: 'Owed at the start of the period',
+      unit: 'USD',
+      formula: 'previous(owed, liability) - due * atStart',
+      why: 'After a payment in advance.',
+    },
+    interest: {
+      label: 'Interest of the period',
+      unit: 'USD',
+      formula: 'opening * rate',
+      shown: true,
+      why: 'On what is owed.',
+    },
+    owed: {
+      label: 'Owed at the end of the period',
+      unit: 'USD',
+      formula: 'opening + interest - due * (1 - atStart)',
+      why: 'After a payment in arrears.',
+    },
+    depreciation: {
+      label: 'Depreciation of the period',
+      unit: 'USD',
+      formula: 'if(period < periods, rightOfUse / periods, 0)',
+      shown: true,
+      why: 'The right is used up evenly.',
+      source: sources.leases,
+    },
+    expense: {
+      label: 'Expense of the period',
+      unit: 'USD',
+      sum: ['depreciation', 'interest'],
+      shown: true,
+      why: 'What the profit and loss account shows in place of the payment.',
+    },
+  },
+})

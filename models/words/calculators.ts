@@ -1,0 +1,7 @@
+import type { Word } from '../../src/engine/define.ts'
+import { datedRate, rateCount } from './dated-rate.ts'
+import { normalShare } from './normal-share.ts'
+import { ratePerPeriod } from './rate-per-period.ts'
+
+/** The words of the calculators, which no plan reads. */
+export const calculatorWords: readonly Word[] = [ratePerPeriod, datedRate, rateCount, normalShare]

@@ -1,0 +1,33 @@
+import { entryValue, type InputEntry, isRecord } from '../scenario'
+
+const LIST = /^\[(.*)\]\s*(.*)$/s
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/
+/** The day before which spreadsheet programs count dates. */
+const FIRST_DAY = Date.UTC(1899, 11, 30)
+const DAY = 24 * 3600 * 1000
+
+/**
+ * Reads a value that stands for a series: a list such as `[-20, 6.5, 7] M USD`, whose unit serves all of it. Dates
+ * become days; what follows the last figure is nought. Other values stay as they are.
+ */
+export function seriesOf(value: InputEntry, months: number): InputEntry {
+  if (isRecord(value)) return value
+  const figures = listOf(entryValue(value))
+  if (!figures) return typeof value === 'string' ? dayOf(value) : value
+  const row = figures.map(figure => (typeof figure === 'string' ? dayOf(figure) : figure))
+  return [...row, ...Array.from({ length: Math.max(0, months - row.length) }, () => 0)]
+}
+
+function listOf(value: ReturnType<typeof entryValue>) {
+  if (typeof value === 'object') return value
+  const [, inside, unit = ''] = (typeof value === 'string' && LIST.exec(value.trim())) || []
+  if (inside === undefined) return undefined
+  return inside.split(',').map(figure => `${figure.trim()} ${unit}`.trim())
+}
+
+/** Turns a date such as 2014-01-01 into the day that spreadsheet programs count; other texts stay. */
+function dayOf(text: string): string | number {
+  const [, year, month, day] = DATE.exec(text.trim()) ?? []
+  if (year === undefined) return text
+  return (Date.UTC(Number(year), Number(month) - 1, Number(day)) - FIRST_DAY) / DAY
+}
