@@ -22,8 +22,7 @@ export const schedule = sheet('schedule', {
       label: 'Lead time',
       unit: 'month',
       index: 'offer',
-      formula:
-        'max(facility.leadMonths, worksMonths, facility.gridMonths, hardware.leadMonths, peopleMonths)',
+      formula: 'max(facility.leadMonths, hardware.leadMonths, peopleMonths)',
       why: 'From the order until it is live, whenever the order is placed.',
     },
     orderMonths: {
