@@ -1,13 +1,8 @@
 import { useMemo } from 'react'
 import styles from './bar-panels.module.css'
 import type { BarPanel, BarsData, BarsOptions } from './bars-model'
-import {
-  type BarsView,
-  type PlacedBarPanel,
-  type PlacedKey,
-  type PlacedSegment,
-  placeBars,
-} from './bars-place'
+import type { PlacedKey } from './bars-names'
+import { type BarsView, type PlacedBarPanel, type PlacedSegment, placeBars } from './bars-place'
 import { ChartFrame } from './kit/chart-frame'
 import { type ChartTable, numberCell } from './kit/chart-table'
 import { shownMonth, useCursorState } from './kit/cursor'
@@ -118,10 +113,10 @@ function Picture({ data, width, options, onExplain }: PictureProps) {
 }
 
 function Key({ placed }: { readonly placed: PlacedKey }) {
-  const { x, y, label, shade } = placed
+  const { x, y, label, shade, below } = placed
   return (
     <g>
-      <rect x={x + 0.5} y={y - 8.5} width={9} height={9} {...shadeProps(shade, false)} />
+      <Swatch x={x} y={y} shade={shade} below={below} />
       <text x={x + 14} y={y}>
         {label}
       </text>
@@ -129,15 +124,37 @@ function Key({ placed }: { readonly placed: PlacedKey }) {
   )
 }
 
+interface SwatchProps {
+  readonly x: number
+  readonly y: number
+  readonly shade: number
+  readonly below: boolean
+}
+
+function Swatch({ x, y, shade, below }: SwatchProps) {
+  return <Block x={x + 0.5} y={y - 8.5} width={8} height={8} shade={shade} below={below} />
+}
+
 /* Up to this step of the ramp a part needs an outline to stand off the page. */
 const palest = 2
 const pale = 0.3
 
-/* What is taken off is pale with a full outline. */
-function shadeProps(shade: number, below: boolean) {
+interface BlockProps extends SwatchProps {
+  readonly width: number
+  readonly height: number
+}
+
+/* What is taken off is pale with a full outline, and covers the grid all the same. */
+function Block({ shade, below, ...box }: BlockProps) {
   const color = `var(--heat-${shade})`
-  if (below) return { fill: color, fillOpacity: pale, stroke: shade <= palest ? 'var(--control)' : color }
-  return { fill: color, stroke: shade <= palest ? 'var(--control)' : color }
+  const stroke = shade <= palest ? 'var(--control)' : color
+  if (!below) return <rect {...box} fill={color} stroke={stroke} />
+  return (
+    <g>
+      <rect {...box} fill="var(--paper)" />
+      <rect {...box} fill={color} fillOpacity={pale} stroke={stroke} />
+    </g>
+  )
 }
 
 interface PanelProps extends Pick<PictureProps, 'data' | 'options' | 'onExplain'> {
@@ -175,6 +192,9 @@ function PanelPicture({ placed, data, options, onExplain }: PanelProps) {
         <text key={text} x={x} y={plot.bottom + 15} textAnchor="middle" className={layers.tick}>
           {text}
         </text>
+      ))}
+      {labels.map(({ id, x, y, shade, below }) => (
+        <Swatch key={id} x={x - 13} y={y + 4} shade={shade} below={below} />
       ))}
       <EndLabels labels={labels} month={month(data.steps.length - 1) ?? 0} onExplain={onExplain} />
     </g>
@@ -234,12 +254,13 @@ function Segment({ segment, month, onExplain }: SegmentProps) {
   const { part, x, y, width, height, shade, below } = segment
   return (
     <Explainable explainKey={part.explainKey} month={month} onExplain={onExplain}>
-      <rect
+      <Block
         x={x + 0.5}
         y={y + 0.5}
         width={Math.max(1, width - 1)}
         height={Math.max(0.5, height - 1)}
-        {...shadeProps(shade, below)}
+        shade={shade}
+        below={below}
       />
     </Explainable>
   )

@@ -1,5 +1,15 @@
 import type { BarPanel, BarPart, BarsData, BarsOptions } from './bars-model'
-import { type EndLabel, type PlacedEndLabel, placeEndLabels } from './kit/end-labels'
+import {
+  keyRow,
+  known,
+  labelGap,
+  labelSwatch,
+  labelsOf,
+  type PlacedBarLabel,
+  type PlacedKey,
+  placeKeys,
+  shadeOf,
+} from './bars-names'
 import type { Plot } from './kit/plot'
 import { textWidth } from './kit/text-width'
 import { placeValueAxis, type ValueAxis } from './kit/value-axis'
@@ -32,19 +42,10 @@ export interface PlacedBarPanel {
   readonly ticked: boolean
   readonly segments: readonly PlacedSegment[]
   readonly totals: readonly PlacedTotal[]
-  readonly labels: readonly PlacedEndLabel[]
+  readonly labels: readonly PlacedBarLabel[]
   readonly ticks: readonly { readonly x: number; readonly text: string }[]
   /** Is the width of a step. */
   readonly band: number
-}
-
-/** Names a part above the panels. */
-export interface PlacedKey {
-  readonly id: string
-  readonly label: string
-  readonly shade: number
-  readonly x: number
-  readonly y: number
 }
 
 export interface BarsView {
@@ -59,10 +60,6 @@ const columnGap = 24
 const rowGap = 14
 const headRoom = 24
 const axisRoom = 20
-const keyRow = 18
-const swatch = 14
-const keyGap = 14
-const labelGap = 8
 const widestBar = 40
 const filled = 0.72
 const mostLabels = 0.46
@@ -143,7 +140,7 @@ function placePanel(
     ticked: frame.ticked,
     segments,
     totals: totalsOf(panel, at, width, axis),
-    labels: data.named === 'atEnds' ? labelsOf(segments, data, plot, frame.right, options) : [],
+    labels: data.named === 'atEnds' ? labelsOf(segments, panel, axis, plot, frame.right, options) : [],
     ticks: placeTicks(data, at, band),
     band,
   }
@@ -159,7 +156,6 @@ function edgesOf({ parts, total }: BarPanel): number[] {
   return [...ends.flat(), ...(total?.values ?? [])]
 }
 
-const known = (value: number | undefined) => (value !== undefined && Number.isFinite(value) ? value : 0)
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
 
 function segmentsOf(
@@ -193,13 +189,6 @@ function segmentsOf(
   })
 }
 
-const darkest = 6
-const palest = 1
-
-/* The slate ramp from dark to light, as far apart as the parts allow. */
-const shadeOf = (index: number, count: number): number =>
-  count <= 1 ? 4 : Math.round(darkest - (index * (darkest - palest)) / (count - 1))
-
 function totalsOf(
   { total }: BarPanel,
   at: (step: number) => number,
@@ -228,57 +217,11 @@ function roomOf(data: BarsData, width: number, { format, formatTick }: BarsOptio
       return textWidth(format(known(values.at(-1))), labelSize, true) + 4 + textWidth(name, labelSize)
     }),
   )
-  return { ticks: 8 + Math.max(0, ...ticks), labels: labelGap + Math.max(0, ...labels) }
-}
-
-function labelsOf(
-  segments: readonly PlacedSegment[],
-  data: BarsData,
-  plot: Plot,
-  right: number,
-  { format }: BarsOptions,
-): PlacedEndLabel[] {
-  const last = data.steps.length - 1
-  const labels = segments
-    .filter(({ step }) => step === last)
-    .map(({ part, y, height }): EndLabel => {
-      const { id, label, shortLabel, values, explainKey } = part
-      return {
-        id,
-        y: y + height / 2,
-        value: format(known(values[last])),
-        label,
-        ...(shortLabel === undefined ? {} : { shortLabel }),
-        color: 'var(--ink-2)',
-        bold: false,
-        ...(explainKey === undefined ? {} : { explainKey }),
-      }
-    })
-  const x = plot.right + labelGap
-  return placeEndLabels(labels, { x, width: right - x, top: plot.top, bottom: plot.bottom })
+  return { ticks: 8 + Math.max(0, ...ticks), labels: labelGap + labelSwatch + Math.max(0, ...labels) }
 }
 
 function placeTicks({ steps }: BarsData, at: (step: number) => number, band: number) {
   const widest = Math.max(0, ...steps.map(({ tick }) => textWidth(tick, tickSize)))
   const every = Math.max(1, Math.ceil((widest + 4) / band))
   return steps.flatMap(({ tick }, step) => (step % every === 0 ? [{ x: at(step), text: tick }] : []))
-}
-
-/* The names of the parts in reading order, broken into rows. */
-function placeKeys({ panels }: BarsData, width: number): PlacedKey[] {
-  const parts = panels[0]?.parts ?? []
-  let x = 0
-  let y = 12
-  return parts.flatMap(({ id, label }, index) => {
-    const used = panels.some(panel => panel.parts.some(part => part.id === id && part.values.some(known)))
-    if (!used) return []
-    const needed = swatch + textWidth(label, labelSize)
-    if (x > 0 && x + needed > width) {
-      x = 0
-      y += keyRow
-    }
-    const key = { id, label, shade: shadeOf(index, parts.length), x, y }
-    x += needed + keyGap
-    return [key]
-  })
 }

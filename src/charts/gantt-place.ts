@@ -12,6 +12,8 @@ export interface GanttStep {
   readonly to: number
   /** Sets the live date: nothing may take longer. */
   readonly isGate: boolean
+  /** Is the time by which it may begin earlier or end later without moving the live date. */
+  readonly slack?: { readonly from: number; readonly to: number }
   readonly explainKey?: string
 }
 
@@ -42,7 +44,7 @@ export interface PlacedStep {
   readonly y: number
   readonly x: number
   readonly width: number
-  /** Runs from the end of the step to the live date: how much later it could be. */
+  /** Are the ends of its slack. */
   readonly slack: { readonly from: number; readonly to: number } | null
   readonly names: readonly string[]
   readonly text: string
@@ -99,7 +101,7 @@ export function placeGantt(groups: readonly GanttGroup[], width: number, words: 
   const placed = groups.map((group): PlacedGroup => {
     const start = y
     const steps = group.steps.map((step, index) =>
-      placeStep(step, group.live, start + headRoom + (index + 0.5) * stepRoom, { x, left, words }),
+      placeStep(step, start + headRoom + (index + 0.5) * stepRoom, { x, left, words }),
     )
     const below = start + headRoom + steps.length * stepRoom
     const moment = (name: string, month: number, at: number) =>
@@ -130,18 +132,18 @@ interface Drawing {
   readonly words: GanttWords
 }
 
-function placeStep(step: GanttStep, live: number, y: number, { x, left, words }: Drawing): PlacedStep {
+function placeStep(step: GanttStep, y: number, { x, left, words }: Drawing): PlacedStep {
   const [from, to] = [x(step.from), x(step.to)]
-  const waits = !step.isGate && live > step.to
+  const { slack } = step
   return {
     step,
     y,
     x: from,
     width: to - from,
-    slack: waits ? { from: to, to: x(live) } : null,
+    slack: slack ? { from: x(slack.from), to: x(slack.to) } : null,
     names: wrap(step.label, { fontSize: labelSize, width: left - 10 }),
     text: words.months(step.to - step.from),
-    textX: (waits ? x(live) : to) + 7,
+    textX: x(Math.max(step.to, slack?.to ?? 0)) + 7,
   }
 }
 

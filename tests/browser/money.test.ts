@@ -89,6 +89,25 @@ test('prices are searched once they come into sight', async () => {
   await page.context().close()
 })
 
+test('lenses and people follow the strategy that is chosen; dates show what decides', async () => {
+  const page = await openPage(browser)
+  await openMoney(page)
+  const lenses = section(page, 'Cash, profit and balance sheet')
+  await lenses.getByRole('combobox', { name: 'Strategy' }).selectOption({ label: 'Build in-house' })
+  await lenses.getByRole('figure', { name: /^Year \d of Build takes/ }).waitFor()
+
+  const people = section(page, 'Dates and people')
+  await people.getByRole('figure', { name: /^Colocation takes/ }).waitFor()
+  await people.getByRole('combobox', { name: 'Strategy' }).selectOption({ label: 'Build in-house' })
+  await people.getByRole('figure', { name: /^Build takes/ }).waitFor()
+
+  const dates = people.getByRole('figure', { name: /grid decides/ })
+  await dates.getByRole('application').focus()
+  await page.keyboard.press('t')
+  await dates.getByRole('row', { name: /New hall: Grid.*yes/ }).waitFor()
+  await page.context().close()
+})
+
 const looks = (['wide', 'narrow'] as const).flatMap(viewport =>
   (['light', 'dark'] as const).map(theme => ({ viewport, theme })),
 )

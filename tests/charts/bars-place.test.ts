@@ -43,6 +43,7 @@ describe('placeBars', () => {
     const ends = place(barsData('atEnds'))
     expect(ends.keys).toEqual([])
     expect(ends.panels[0]?.labels.map(({ id, value }) => [id, value])).toEqual([
+      ['capex', '$0M'],
       ['opex', '$20M'],
       ['tax', '$-10M'],
     ])

@@ -237,7 +237,14 @@ export const ganttGroups: readonly GanttGroup[] = [
     style: strategyStyles.bridge,
     steps: [
       { id: 'grid', label: 'Grid', from: 0, to: 27, isGate: true, explainKey: 'hall.gridEnd' },
-      { id: 'design', label: 'Design and permits', from: 0, to: 9, isGate: false },
+      {
+        id: 'design',
+        label: 'Design and permits',
+        from: 18,
+        to: 27,
+        isGate: false,
+        slack: { from: 0, to: 18 },
+      },
     ],
     live: 27,
     liveKey: 'hall.live',

@@ -9,14 +9,14 @@ describe('placeGantt', () => {
     const { x, groups } = place()
     const [grid, design] = groups[0]?.steps ?? []
     expect(grid).toMatchObject({ x: x(0), width: x(27) - x(0), text: '27 mo' })
-    expect(design).toMatchObject({ x: x(0), width: x(9) - x(0) })
+    expect(design).toMatchObject({ x: x(18), width: x(27) - x(18) })
   })
 
-  it('draws slack from the end of a step to the live date, and none at the gate', () => {
+  it('draws the slack of a step, and none at the gate', () => {
     const { x, groups } = place()
     const [grid, design] = groups[0]?.steps ?? []
     expect(grid?.slack).toBeNull()
-    expect(design?.slack).toEqual({ from: x(9), to: x(27) })
+    expect(design?.slack).toEqual({ from: x(0), to: x(18) })
   })
 
   it('marks the live date of each, and the last order where there is one', () => {

@@ -3,7 +3,6 @@ import { midSentence } from '../../analysis/input-name'
 import { nameOf } from '../../analysis/sentence'
 import type { GanttGroup, GanttStep, GanttWords } from '../../charts/gantt-place'
 import type { Computed } from '../../scenario'
-import { formatQuantity } from '../../units'
 import { shownStrategies } from '../strategies'
 import { moneyStrings } from './strings'
 
@@ -20,6 +19,16 @@ const steps = [
   'commissioning',
   'hiring',
 ] as const
+
+type Step = (typeof steps)[number]
+
+/** These follow each other and share their slack: all of them could begin earlier by it. */
+const works: ReadonlySet<Step> = new Set(['design', 'permit', 'construction', 'commissioning'])
+
+/** These begin with the decision; the others as late as they may. */
+const first: ReadonlySet<Step> = new Set(['grid', 'approval'])
+
+const slackOf = (id: Step): string => (works.has(id) ? 'worksSlack' : `${id}Slack`)
 
 /** Reads the steps of each offer that a strategy takes; offers that are there at once are left out. */
 export function ganttGroups(computed: Computed): readonly GanttGroup[] {
@@ -51,12 +60,21 @@ const takes = ({ scenario }: Computed, strategy: number, offer: string): boolean
   scenario.strategies[strategy]?.parts.some(part => part.offer === offer) ?? false
 
 function stepsOf({ run }: Computed, offer: string): readonly GanttStep[] {
-  const gate = run.value(`${offer}:schedule.gateReason`)
-  return steps.flatMap((id, index): readonly GanttStep[] => {
-    const end = `${offer}:schedule.${id}End`
-    const [from, to] = [run.value(`${offer}:schedule.${id}Start`), run.value(end)]
-    if (!(to > from)) return []
-    return [{ id, label: words.steps[id], from, to, isGate: gate === index + 1, explainKey: end }]
+  const read = (name: string) => run.value(`${offer}:schedule.${name}`)
+  const gate = read('gateReason')
+  const taken = steps.filter(id => read(`${id}End`) > read(`${id}Start`))
+  const begins = taken.find(id => works.has(id))
+  return taken.map((id): GanttStep => {
+    const [from, to] = [read(`${id}Start`), read(`${id}End`)]
+    const slack = read(slackOf(id))
+    const own = works.has(id) && id !== begins ? 0 : slack
+    const span = first.has(id) ? { from: to, to: to + own } : { from: from - own, to: from }
+    return {
+      ...{ id, label: words.steps[id], from, to },
+      isGate: gate === steps.indexOf(id) + 1,
+      explainKey: `${offer}:schedule.${id}End`,
+      ...(own > 0 ? { slack: span } : {}),
+    }
   })
 }
 
@@ -66,7 +84,7 @@ export function ganttWords({ scenario }: Computed): GanttWords {
     live: words.live,
     lastOrder: words.lastOrder,
     date: (month, short) => monthName(scenario.startMonth, Math.floor(month), short ? 'short' : 'long'),
-    months: count => formatQuantity(count, 'month'),
+    months: words.months,
   }
 }
 

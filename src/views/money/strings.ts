@@ -76,6 +76,7 @@ export const moneyStrings = {
     summary: (offers: readonly (readonly [string, string])[]) =>
       `${offers.map(([offer, date]) => `${offer} is live in ${date}`).join('; ')}.`,
     live: 'Live',
+    months: (count: number) => `${Number(count.toFixed(1))}\u202fmo`,
     lastOrder: 'Order by',
     steps: {
       design: 'Design',
@@ -96,7 +97,7 @@ export const moneyStrings = {
     summary: (now: string, later: string, hired: string) =>
       `${now} at first, ${later} in the end; ${hired} hired.`,
     roles: 'People',
-    rolesUnit: 'by role',
+    rolesUnit: 'by role, full-time posts',
     hires: 'Hired in the month',
     hiresUnit: 'people',
   },
