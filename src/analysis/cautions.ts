@@ -1,4 +1,5 @@
 import type { Computed } from '../scenario'
+import { cautionSentences as sentences } from './caution-strings'
 import { midSentence } from './input-name'
 import type { PriceTie } from './price-ties'
 import { baselineOf, rankedOver } from './ranking'
@@ -12,16 +13,53 @@ import {
   type ValuePiece,
   valueText,
 } from './sentence'
-import { sentences } from './strings'
+import { variance } from './variance'
 
 /** Says what a verdict on present cost leaves easily unseen: resale that it counts on, and measures that point elsewhere. */
 export function cautionLines(computed: Computed): readonly Sentence[] {
   const [first, second] = rankedOver(computed)
   if (first === undefined) return []
   return [
+    ...(second === undefined ? [] : tieLines(first, second, computed)),
     ...creditLine(first, second, computed),
     ...unpaidLine(first, computed),
     ...rankedOver(computed).flatMap(id => disagreement(id, computed)),
+  ]
+}
+
+/** Tells two strategies of like cost apart: by when they serve, and by what is at risk before a gate. */
+function tieLines(first: string, second: string, computed: Computed): readonly Sentence[] {
+  const { run } = computed
+  if (!(run.value('comparison.isTie') > 0)) return []
+  const gated = run.value('gate.gateMonth') > 0
+  return [
+    ...lesserLine(sentences.tieEarlier, 'metrics.monthsToCapacity', first, second, computed),
+    ...(gated ? lesserLine(sentences.tieRisk, 'gate.atRisk', first, second, computed) : []),
+  ]
+}
+
+/** Says which of two strategies has less of something, and by how much. */
+function lesserLine(
+  template: string,
+  line: string,
+  one: string,
+  other: string,
+  computed: Computed,
+): readonly Sentence[] {
+  const value = (id: string) => computed.run.value(`${id}:${line}`)
+  const difference = variance(value(other), value(one), 'absolute')
+  if (!(Math.abs(difference) > 0)) return []
+  const [less, more] = difference > 0 ? [one, other] : [other, one]
+  const shown = figureOf(`${more}:${line}`, computed)
+  const at = computed.run.program.expansion.cells.get(shown.cell)?.line
+  return [
+    fill(template, {
+      first: shortNameOf(less, computed),
+      second: inSentence(more, computed),
+      difference: at
+        ? { ...shown, text: valueText(Math.abs(difference), at, computed, { long: true }) }
+        : shown,
+    }),
   ]
 }
 

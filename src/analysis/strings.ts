@@ -38,18 +38,6 @@ export const sentences = {
   paysHour: 'Pays if a busy accelerator-hour is worth over {value}.',
   paysTokens: 'Pays if a million tokens are worth over {value}.',
 
-  walkAway: 'Walk away from {partner} above {price} ({input}, now {now}): above it {rival} costs less.',
-  pastTie: '{partner} asks {now} ({input}); it ties with {rival} at {price}.',
-  credit: '{first} counts on {credit} of resale; without any it would cost {without}.',
-  creditDecides:
-    '{first} counts on {credit} of resale; without any it would cost {without}, more than {second}.',
-  unpaid:
-    '{first} costs {saving} less than {baseline} only with what is left at the end: in cash it is then still {open} behind.',
-  paidYetDear:
-    '{first} pays back in {payback}, yet costs {more} more than {baseline}: follow the present cost.',
-  rateDisagrees:
-    'The rate of return of {first}, {rate}, points the other way: follow the present cost, which counts how much is gained.',
-
   flip: 'Flips to {winner} if {input} goes {direction} {value} (now {now}).',
   flipNone: 'No strategy serves the plan if {input} goes {direction} {value} (now {now}).',
   noFlip: 'No single input, moved within its usual range, changes the winner.',

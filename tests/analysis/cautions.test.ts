@@ -12,6 +12,13 @@ const walkAway = (computed: Computed) => {
 }
 const cautions = (computed: Computed) => cautionLines(computed).map(line => plain(sentenceText(line)))
 
+/** Two services, with some values as if the model had come to them. */
+const asIf = (values: Readonly<Record<string, number>>): Computed => {
+  const computed = twoServices()
+  const value = (cell: string, month?: number) => values[cell] ?? computed.run.value(cell, month)
+  return { ...computed, run: { ...computed.run, value } }
+}
+
 describe('the walk-away price', () => {
   it('names partner, price and who costs less above it', () => {
     expect(walkAway(twoServices())).toBe(
@@ -59,12 +66,22 @@ describe('what is easily unseen', () => {
     )
   })
 
+  it('tells two of like cost apart: who is earlier, and who risks less before a gate', () => {
+    const level = asIf({
+      'comparison.isTie': 1,
+      'gate.gateMonth': 12,
+      'cheapPlan:metrics.monthsToCapacity': 2,
+      'dearPlan:metrics.monthsToCapacity': 9,
+      'cheapPlan:gate.atRisk': 7e6,
+      'dearPlan:gate.atRisk': 3e6,
+    })
+    expect(cautions(level)).toEqual([
+      'The cheap one serves today’s need 7 months earlier than the dear one.',
+      'The dear one risks $4M less than the cheap one before the gate.',
+    ])
+  })
+
   it('warns where payback or rate of return point the other way from present cost', () => {
-    const asIf = (values: Readonly<Record<string, number>>): Computed => {
-      const computed = twoServices()
-      const value = (cell: string, month?: number) => values[cell] ?? computed.run.value(cell, month)
-      return { ...computed, run: { ...computed.run, value } }
-    }
     const dear = { 'dearPlan:comparison.saving': -2e6, 'dearPlan:returns.payback': 40 }
     expect(cautions(asIf(dear))).toEqual([
       'The dear one pays back in 40 months, yet costs $2M more than the cheap one: follow the present cost.',
