@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { metaPolicy, securityHeaders } from './.ci/csp.ts'
+import { neededAtOnce } from './.ci/first-load.ts'
 import { leanWords } from './.ci/lean-words.ts'
 import { headroomModel } from './.ci/model-plugin.ts'
 
@@ -21,7 +22,8 @@ export default defineConfig({
           groups: [
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
             // What several parts share comes in one piece: a dozen small files take longer than one.
-            { name: 'shared', test: /[\\/]src[\\/]/, minShareCount: 2 },
+            { name: neededAtOnce('shared'), test: /[\\/]src[\\/]/, minShareCount: 2, priority: 1 },
+            { name: 'later', test: /[\\/]src[\\/]/, minShareCount: 2 },
           ],
         },
       },

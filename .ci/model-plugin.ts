@@ -5,6 +5,7 @@ interface Built {
   readonly model: unknown
   readonly calculators: unknown
   readonly provenance: unknown
+  readonly first: unknown
 }
 interface Loaded {
   readonly built: Built
@@ -15,19 +16,28 @@ const loader = fileURLToPath(new URL('./load-model.ts', import.meta.url))
 const top = fileURLToPath(new URL('..', import.meta.url))
 const parts = {
   'virtual:headroom-model': 'model',
+  'virtual:headroom-first-model': 'first',
   'virtual:headroom-calculators': 'calculators',
   'virtual:headroom-provenance': 'provenance',
 } as const
 
-/** Provides the sheets, parsed and checked when built, as modules: what is computed, the calculators beside it, and what is read about it. */
+/**
+ * Provides the sheets, parsed and checked when built, as modules: what is computed, as much of that as the first
+ * answer needs, the calculators beside it, and what is read about it. In development the first is all, since views
+ * change under it.
+ */
 export function headroomModel(): Plugin {
   let loaded: Promise<Loaded> | undefined
+  let whole = false
   const load = () => {
-    loaded ??= loadModel()
+    loaded ??= loadModel(whole)
     return loaded
   }
   return {
     name: 'headroom-model',
+    configResolved({ command }) {
+      whole = command === 'serve'
+    },
     buildStart() {
       loaded = undefined
     },
@@ -49,9 +59,15 @@ export function headroomModel(): Plugin {
   }
 }
 
-async function loadModel(): Promise<Loaded> {
-  const { module, dependencies } = await runnerImport<{ built: Built }>(loader, { root: top })
-  return { built: module.built, files: dependencies }
+interface Loader {
+  readonly built: Omit<Built, 'first'>
+  readonly first: (top: string) => unknown
+}
+
+async function loadModel(whole: boolean): Promise<Loaded> {
+  const { module, dependencies } = await runnerImport<Loader>(loader, { root: top })
+  const { built, first } = module
+  return { built: { ...built, first: whole ? built.model : first(top) }, files: dependencies }
 }
 
 function partOf(id: string): keyof Built | undefined {

@@ -159,6 +159,13 @@ export const checks = sheet('checks', {
       shown: true,
       why: 'Leaving a contract early never earns money.',
     },
+    poolsNotNegative: {
+      label: 'No pool of losses or refunds is negative',
+      unit: '1',
+      formula: 'cashFlow.reliefUnused >= 0 and cashFlow.refundsDue >= -roundingAllowed',
+      shown: true,
+      why: 'Losses are used up, and VAT comes back, no further than there are any.',
+    },
     factorsFall: {
       label: 'Later money is worth less',
       unit: '1',

@@ -4,6 +4,7 @@ export const glossary: Readonly<Record<string, string>> = {
     'A chip built for AI work, counted one by one; a plan in plain accelerators counts a stated class, B200.',
   'all-in':
     'With everything that comes with it: for an accelerator, its share of servers, fabric, storage and spares.',
+  allowance: 'What tax law lets a company deduct for the cost of an asset in a year.',
   anniversary: 'The day a contract is a year older; rents step up on it.',
   'available hour': 'An hour for which an accelerator is installed, whether it works or not.',
   baseline: 'The strategy against which savings and break-even are measured.',
@@ -16,6 +17,9 @@ export const glossary: Readonly<Record<string, string>> = {
   colocation: 'Own hardware in an operator’s hall, for rent.',
   commitment: 'What is paid whether used or not.',
   contingency: 'A share added for what the stage of design does not know yet.',
+  'cross-connect': 'A cable inside an operator’s building, billed every month.',
+  'declining balance': 'Writing off a share of what is left each year, so that the first years take most.',
+  'demand charge': 'What a grid bills for the highest power drawn, beside the energy.',
   'direct-to-chip': 'Cooling by liquid led to plates on the chips.',
   'discounted payback': 'When what was paid has come back with interest.',
   'duration curve': 'The hours of a month sorted by load; its area is the work.',
@@ -27,16 +31,20 @@ export const glossary: Readonly<Record<string, string>> = {
   fallback: 'A general figure that stands in where none is known for the place; always marked.',
   'first token':
     'The wait from a request to the first word of its answer; reading the prompt takes most of it.',
+  'fuel clause': 'The part of a contract that passes a rise in the price of energy on.',
   goodput:
     'The share of the time in which a training job makes progress rather than repeats what a failure lost.',
   gate: 'A month in which it shows whether the plan goes ahead; what was signed before it is still owed.',
+  'grossed up': 'Raised so that what is left after a tax is the price agreed.',
   horizon: 'The months over which strategies are compared.',
   inference: 'Using a model that is trained: it reads a prompt and writes an answer, token by token.',
   'IT power': 'Power drawn by the hardware itself, before cooling and losses.',
   leaf: 'A switch that nodes are linked to; spines join leaves, cores join groups of spines.',
+  lease: 'Hardware that a vendor or bank owns and the company runs, for a rate over a term.',
   'lease liability': 'What the fixed payments of a lease are worth today; lenders count it as debt.',
   'levelised cost': 'The constant price per hour that would have cost the same.',
   LoRA: 'Tuning a small addition to a model whose own parameters stay as they are; QLoRA holds them in coarser numbers.',
+  'managed cluster': 'A provider’s cluster that the provider also runs, for a fee.',
   'merit order': 'The order in which parts are asked to serve.',
   MFU: 'Model FLOPs utilisation: the share of the dense compute peak that training reaches.',
   'mixture of experts':
@@ -48,6 +56,7 @@ export const glossary: Readonly<Record<string, string>> = {
   opex: 'Money paid month by month.',
   oversubscription: 'Bandwidth that enters a switch from below over what leaves it upwards.',
   parameter: 'One of the numbers that a model consists of; they are counted in billions.',
+  parity: 'What ties two currencies together: forward rates by interest, rates over decades by prices.',
   part: 'An offer as one strategy uses it.',
   'pass-through': 'A cost that the operator bills on as it arises.',
   plane: 'One of several fabrics over which each network adapter is split.',
@@ -73,5 +82,7 @@ export const glossary: Readonly<Record<string, string>> = {
   'token API': 'A service that answers requests and bills the tokens read and written.',
   utilisation: 'Busy hours over installed hours; a result, not an input.',
   WACC: 'Weighted average cost of capital: what the company’s money costs a year.',
+  'withholding tax':
+    'Tax on a bill from abroad that the buyer holds back and pays to the tax office at home.',
   WUE: 'Water usage effectiveness: litres evaporated for each kWh at the hardware.',
 }

@@ -56,6 +56,13 @@ export const hardwareSources = {
     grade: 'B',
     note: 'planning quotes of Asian providers stand at 3.90 to 4.25, undated',
   },
+  egress: {
+    name: 'Hyperstack and Lambda: no fee for traffic out',
+    address:
+      'https://raw.githubusercontent.com/api-evangelist/nexgen-cloud/refs/heads/main/plans/nexgen-cloud-plans-pricing.yml',
+    date: '2026-08-26',
+    grade: 'A',
+  },
   onDemandPrice: {
     name: 'Hyperstack price page, B200 on demand',
     address:

@@ -17,20 +17,25 @@ import { facilityIncluded } from './sheets/facility-included.ts'
 import { facilityNewBuild } from './sheets/facility-new-build.ts'
 import { facilityRetrofit } from './sheets/facility-retrofit.ts'
 import { fleet } from './sheets/fleet.ts'
+import { fx } from './sheets/fx.ts'
 import { gate } from './sheets/gate.ts'
+import { hardwareLeased } from './sheets/hardware-leased.ts'
 import { hardwareOnDemand } from './sheets/hardware-on-demand.ts'
 import { hardwareOwned } from './sheets/hardware-owned.ts'
 import { hardwareReserved } from './sheets/hardware-reserved.ts'
 import { hardwareTokenApi } from './sheets/hardware-token-api.ts'
+import { indirectTax } from './sheets/indirect-tax.ts'
 import { lease } from './sheets/lease.ts'
 import { metrics } from './sheets/metrics.ts'
 import { need } from './sheets/need.ts'
 import { network } from './sheets/network.ts'
 import { operationsIncluded, operationsOwn, operationsPlatform } from './sheets/operations.ts'
+import { own } from './sheets/own.ts'
 import { plantIncluded } from './sheets/plant-included.ts'
 import { plantModelled } from './sheets/plant-modelled.ts'
 import { power } from './sheets/power.ts'
 import { profitAndLoss } from './sheets/profit-and-loss.ts'
+import { quote } from './sheets/quote.ts'
 import { racks } from './sheets/racks.ts'
 import { returns } from './sheets/returns.ts'
 import { schedule } from './sheets/schedule.ts'
@@ -65,6 +70,7 @@ const sheets = [
   facilityColocation,
   facilityIncluded,
   hardwareOwned,
+  hardwareLeased,
   hardwareReserved,
   hardwareOnDemand,
   hardwareTokenApi,
@@ -72,6 +78,9 @@ const sheets = [
   operationsPlatform,
   operationsIncluded,
   capital,
+  fx,
+  indirectTax,
+  own,
   cashFlow,
   metrics,
   capacity,
@@ -83,6 +92,7 @@ const sheets = [
   balanceSheet,
   gate,
   delay,
+  quote,
   checks,
 ] as const
 

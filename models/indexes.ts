@@ -23,5 +23,10 @@ export const indexes = {
     links: { pairing: 'pairing' },
     when: { line: 'demand.kind', is: [2] },
   },
+  ownLine: { label: 'Cost of the reader’s own', links: { offer: 'offer' } },
+  ownCost: {
+    label: 'Cost of the reader’s own, in a strategy',
+    links: { ownLine: 'ownLine', part: 'part' },
+  },
   coolingSystem: { label: 'Cooling system', links: { offer: 'offer' } },
 } as const satisfies Record<string, IndexDef>

@@ -43,6 +43,20 @@ export const offerTemplates = [
     inputs: {},
   },
   {
+    kind: 'colocationLeased',
+    label: 'Colocation with leased hardware',
+    about: 'A vendor’s or bank’s hardware, run by the company in an operator’s hall.',
+    fillings: { facility: 'facilityColocation', hardware: 'hardwareLeased', operations: 'operationsOwn' },
+    inputs: {},
+  },
+  {
+    kind: 'hallLeased',
+    label: 'Own new hall with leased hardware',
+    about: 'A hall of the company’s own with a vendor’s or bank’s hardware in it.',
+    fillings: { facility: 'facilityNewBuild', hardware: 'hardwareLeased', operations: 'operationsOwn' },
+    inputs: {},
+  },
+  {
     kind: 'gpuService3yr',
     label: 'GPU service, three years reserved',
     about: 'A provider’s accelerators, reserved for three years, paid whether used or not.',
@@ -84,6 +98,28 @@ export const offerTemplates = [
       operations: 'operationsPlatform',
     },
     inputs: {},
+  },
+  {
+    kind: 'hosted',
+    label: 'Managed cluster',
+    about:
+      'A provider’s cluster in the provider’s hall, reserved for a term and run by the provider for a fee.',
+    fillings: {
+      facility: 'facilityIncluded',
+      hardware: 'hardwareReserved',
+      operations: 'operationsPlatform',
+    },
+    inputs: {
+      'hardwareReserved.managedShare': {
+        value: '15%',
+        note: 'Planning assumption, 8 to 30% on the compute; confirm before use',
+      },
+      'operationsPlatform.keptShare': {
+        value: '50%',
+        note: 'Planning assumption: half of the platform team stays with a managed cluster',
+      },
+      'hardwareReserved.leadMonths': '3 month',
+    },
   },
   {
     kind: 'tokenApi',

@@ -24,6 +24,24 @@ export const sources = {
     date: '2025-01-31',
     grade: 'B',
   },
+  colocationTerms: {
+    name: 'CBRE North America H2 2025, through a guide to colocation contracts',
+    address:
+      'https://worldstopdatacenters.com/what-to-negotiate-in-a-colocation-contract-when-the-operator-holds-the-cards/',
+    date: '2026-06-30',
+    grade: 'B',
+  },
+  rentReversion: {
+    name: 'Keppel DC REIT: 45 to 51% at renewal; CBRE: +6.5% a year; range -15% to +50%, middle +10%',
+    date: '2026-11-22',
+    grade: 'C',
+  },
+  macrs: {
+    name: 'IRS Publication 946, table A-1, half-year convention',
+    address: 'https://www.irs.gov/publications/p946',
+    date: '2025-12-31',
+    grade: 'A',
+  },
   constructionInflation: {
     name: 'Turner & Townsend 5.5%, JLL 6%, Cushman & Wakefield Asia Pacific 3.8%',
     address:

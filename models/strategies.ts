@@ -52,6 +52,14 @@ export const strategyTemplates = [
     about: 'Buy hardware and place it in an operator’s hall; pay on demand until it is live.',
   },
   {
+    id: 'leased',
+    label: 'Colocation with leased hardware',
+    shortLabel: 'Leased',
+    style: 'colo',
+    parts: [{ kind: 'colocationLeased', at: 'each' }, onDemand],
+    about: 'Lease hardware and place it in an operator’s hall; pay on demand until it is live.',
+  },
+  {
     id: 'gpuService',
     label: 'GPU service, three years reserved',
     shortLabel: 'GPU service',
@@ -59,6 +67,14 @@ export const strategyTemplates = [
     parts: [{ kind: 'gpuService3yr', at: 'each' }, onDemand],
     isBaseline: true,
     about: 'Reserve a provider’s accelerators for three years at a time.',
+  },
+  {
+    id: 'managedCluster',
+    label: 'Managed cluster',
+    shortLabel: 'Managed',
+    style: 'hosted',
+    parts: [{ kind: 'hosted', at: 'each' }, onDemand],
+    about: 'Take a cluster that a provider runs, for a term; pay on demand until it is live.',
   },
   {
     id: 'rentThenBuild',

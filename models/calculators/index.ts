@@ -1,12 +1,15 @@
 import type { ModelSource, UnknownNames } from '../../src/engine/define.ts'
 import { calculatorWords } from '../words/calculators.ts'
+import { domainWords } from '../words/index.ts'
 import { annuity } from './annuity.ts'
 import { appraisal } from './appraisal.ts'
+import { assetWorth } from './asset-worth.ts'
+import { depreciation } from './depreciation.ts'
 import { leaseContract } from './lease-contract.ts'
 import { levelised } from './levelised.ts'
 import { options } from './options.ts'
 
-const sheets = [annuity, appraisal, leaseContract, levelised, options] as const
+const sheets = [annuity, appraisal, leaseContract, levelised, options, depreciation, assetWorth] as const
 
 /** Holds, as a type, the names in formulas that no sheet has: there must be none. */
 type Unknown = UnknownNames<typeof sheets, Record<never, never>, 'month' | 'none' | 'and' | 'or' | 'not'>
@@ -18,5 +21,5 @@ export const calculatorSource = {
   slots: {},
   slotIndex: 'offer',
   sheets,
-  words: allNamesKnown ? calculatorWords : [],
+  words: allNamesKnown ? [...domainWords, ...calculatorWords] : [],
 } as const satisfies ModelSource

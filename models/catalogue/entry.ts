@@ -52,12 +52,14 @@ export type SystemFigures = Readonly<Record<(typeof systemFields)[number], Figur
 export const marketFields = [
   'electricityTariff',
   'electricityEscalation',
+  'greenPremium',
   'carbonIntensity',
   'waterPrice',
   'designPue',
   'designPeakPue',
   'designWue',
   'constructionCost',
+  'landPrice',
   'liquidPremium',
   'buildMonths',
   'gridMonths',
@@ -78,6 +80,18 @@ export const marketFields = [
   'wageGrowth',
 ] as const
 
+/** Names the figures that only some markets have, where the general one does not hold: how tax spreads a cost, what purchases are taxed. */
+type OwnField =
+  | 'hardwareMethod'
+  | 'hardwareLife'
+  | 'plantMethod'
+  | 'plantLife'
+  | 'firstYearShare'
+  | 'vatRate'
+  | 'serviceTax'
+  | 'inflation'
+  | 'exchangeRate'
+
 /** Holds a market: a place with its prices, waits, taxes and wages. */
 export interface Market extends Entry {
   readonly id: string
@@ -85,7 +99,8 @@ export interface Market extends Entry {
   readonly currency: string
   /** The id of the climate of its main metro; a site may name another. */
   readonly climate: string
-  readonly figures: Readonly<Record<(typeof marketFields)[number], Figure>>
+  readonly figures: Readonly<Record<(typeof marketFields)[number], Figure>> &
+    Readonly<Partial<Record<OwnField, Figure>>>
   /** What the figures do not say: moratoria, licences, residency of data. */
   readonly notes: readonly string[]
 }

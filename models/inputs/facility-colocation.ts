@@ -61,8 +61,8 @@ export const colocationInputs = {
     min: 1,
     max: 3,
     group: 'Partner',
-    question: 'At what PUE does the operator bill energy?',
-    why: 'A number of the contract, whatever the hall achieves.',
+    question: 'At what PUE does the operator bill energy, or at what PUE is the bill capped?',
+    why: 'A number of the contract: what is billed whatever the hall achieves, or the most that is.',
   },
   powerFeeShare: {
     label: 'Fee on passed-through power',
@@ -230,8 +230,8 @@ export const colocationInputs = {
     low: 5000,
     high: 100000,
     group: 'Partner',
-    question: 'How much IT power can the operator give you?',
-    why: 'Vacancy is low in most Asian markets: capacity must be reserved to be there.',
+    question: 'How much IT power can the operator give you, once or month by month?',
+    why: 'Vacancy is low in most Asian markets: capacity must be reserved to be there. A growing supply is entered month by month.',
     source: sources.assumption,
   },
 } as const satisfies Record<string, InputDef>

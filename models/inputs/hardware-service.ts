@@ -1,5 +1,6 @@
 import type { InputDef } from '../../src/engine/define.ts'
 import { sources } from '../sources.ts'
+import { quoteInputs } from './hardware-quote.ts'
 
 const drift = {
   priceGrowth: {
@@ -44,10 +45,39 @@ const drift = {
     why: 'The list price is for the accelerator; storage, traffic and support come on top.',
     source: { ...sources.assumption, note: 'one trade estimate says 30 to 50%' },
   },
+  egress: {
+    label: 'Traffic out of the service',
+    unit: 'TB/month',
+    index: 'offer',
+    default: 0,
+    min: 0,
+    max: 1000000,
+    low: 0,
+    high: 1000,
+    group: 'Partner',
+    question: 'How much data leaves the service each month, where that is billed apart?',
+    why: 'Specialised providers ask nothing for it; hyperscalers bill it by volume.',
+    source: sources.egress,
+  },
+  egressPrice: {
+    label: 'Price of traffic out of the service',
+    unit: 'USD/TB',
+    index: 'offer',
+    default: 90,
+    min: 0,
+    max: 1000,
+    low: 0,
+    high: 120,
+    group: 'Partner',
+    question: 'What does a terabyte that leaves the service cost?',
+    why: 'About 0.09 USD a gigabyte is the list price of hyperscalers in the USA, 0.11 to 0.12 in Asia.',
+    source: sources.assumption,
+  },
 } as const satisfies Record<string, InputDef>
 
 /** Asks for the terms of accelerators reserved for a term. */
 export const reservedInputs = {
+  ...quoteInputs,
   price: {
     label: 'Reserved price per hour',
     unit: 'USD/(gpu h)',
@@ -59,6 +89,7 @@ export const reservedInputs = {
     high: 4.8,
     group: 'Partner',
     basic: true,
+    when: { line: 'hardwareReserved.feeBasis', is: [0] },
     question: 'What does a reserved accelerator-hour cost?',
     why: 'A three-year reservation of the stated class. Power, space, hardware staff and the provider’s margin are inside.',
     source: sources.threeYearPrice,

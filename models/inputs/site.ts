@@ -1,4 +1,12 @@
 import type { InputDef } from '../../src/engine/define.ts'
+import { sources } from '../sources.ts'
+
+/** Names the ways in which tax laws spread a cost over years. */
+const allowanceMethods = [
+  'Straight line',
+  'Declining balance',
+  'Declining balance, then straight line',
+] as const
 
 /** Asks for what a country or city sets: tax, wages, water, cost of capital. */
 export const siteInputs = {
@@ -24,6 +32,20 @@ export const siteInputs = {
     question: 'What does your capital cost per year?',
     why: 'Money later is worth less than money now: the nominal weighted cost of capital in USD.',
   },
+  hardwareMethod: {
+    label: 'Method of tax allowance on hardware',
+    unit: '1',
+    default: { catalogue: 'hardwareMethod', otherwise: 0 },
+    min: 0,
+    max: 2,
+    group: 'Finance',
+    whole: true,
+    choices: allowanceMethods,
+    choiceKeys: ['straight', 'declining', 'switched'],
+    question: 'How does tax spread the cost of hardware?',
+    why: 'On cost each year, on what is left each year, or first on what is left and then evenly.',
+    source: sources.assumption,
+  },
   hardwareInitial: {
     label: 'Initial tax allowance on hardware',
     unit: '1',
@@ -42,7 +64,33 @@ export const siteInputs = {
     max: 1,
     group: 'Finance',
     question: 'What share of hardware cost is deducted each year?',
-    why: 'On cost, straight line, each year until all is deducted.',
+    why: 'By the method above, each year until all is deducted.',
+  },
+  hardwareLife: {
+    label: 'Life of hardware for tax',
+    unit: '1',
+    default: { catalogue: 'hardwareLife', otherwise: 5 },
+    min: 1,
+    max: 50,
+    group: 'Finance',
+    when: { line: 'site.hardwareMethod', is: [2] },
+    question: 'Over how many years does tax write hardware off?',
+    why: 'Where the method goes over to a straight line, it ends with this life.',
+    source: sources.assumption,
+  },
+  plantMethod: {
+    label: 'Method of tax allowance on plant',
+    unit: '1',
+    default: { catalogue: 'plantMethod', otherwise: 0 },
+    min: 0,
+    max: 2,
+    group: 'Finance',
+    whole: true,
+    choices: allowanceMethods,
+    choiceKeys: ['straight', 'declining', 'switched'],
+    question: 'How does tax spread the cost of plant?',
+    why: 'The law often treats plant otherwise than computers.',
+    source: sources.assumption,
   },
   plantInitial: {
     label: 'Initial tax allowance on plant',
@@ -62,7 +110,30 @@ export const siteInputs = {
     max: 1,
     group: 'Finance',
     question: 'What share of plant cost is deducted each year?',
-    why: 'On cost, straight line, each year until all is deducted.',
+    why: 'By the method above, each year until all is deducted.',
+  },
+  plantLife: {
+    label: 'Life of plant for tax',
+    unit: '1',
+    default: { catalogue: 'plantLife', otherwise: 15 },
+    min: 1,
+    max: 50,
+    group: 'Finance',
+    when: { line: 'site.plantMethod', is: [2] },
+    question: 'Over how many years does tax write plant off?',
+    why: 'Where the method goes over to a straight line, it ends with this life.',
+    source: sources.assumption,
+  },
+  firstYearShare: {
+    label: 'Part of the annual allowance in the first year',
+    unit: '1',
+    default: { catalogue: 'firstYearShare', otherwise: 1 },
+    min: 0,
+    max: 1,
+    group: 'Finance',
+    question: 'What part of a full annual allowance does the year of purchase have?',
+    why: 'All of it in most places; half where the law takes everything as bought in mid-year; none where the initial allowance stands for it.',
+    source: sources.assumption,
   },
   facilityWage: {
     label: 'Facility staff, loaded cost',

@@ -25,9 +25,9 @@ export const balanceSheet = sheet('balanceSheet', {
     otherAssets: {
       label: 'Tax to come back',
       unit: 'USD',
-      formula: 'profitAndLoss.reliefOpen',
+      formula: 'profitAndLoss.reliefOpen + cashFlow.refundsDue',
       shown: true,
-      why: 'Relief that was earned and not yet received.',
+      why: 'Relief that was earned and not yet received, and VAT on its way back.',
     },
     leaseLiability: {
       label: 'Lease liability',

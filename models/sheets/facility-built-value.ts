@@ -5,38 +5,26 @@ export const builtValueLines = {
   yearCost: {
     label: 'Built in the plan year',
     unit: 'USD',
-    formula: 'builtCost - lag(builtCost, clock.yearLength)',
-    why: 'The initial allowance is for the year of building.',
-  },
-  fullCost: {
-    label: 'Cost under full annual allowance',
-    unit: 'USD',
-    formula: 'builtCost - lag(builtCost, site.plantMonths)',
-    why: 'Each year’s cost has its annual allowance for so many years.',
-  },
-  lastCost: {
-    label: 'Cost under the last allowance',
-    unit: 'USD',
-    formula: 'lag(builtCost, site.plantMonths) - lag(builtCost, site.plantEnd)',
-    why: 'And the rest in the year after.',
+    formula: 'if(clock.yearEnd > 0, builtCost - lag(builtCost, clock.yearLength), 0)',
+    why: 'Allowances count from the plan year of building.',
   },
   yearAllowance: {
     label: 'Allowance of the plan year',
     unit: 'USD',
-    formula: 'site.plantInitial * yearCost + site.plantAnnual * fullCost + site.plantRest * lastCost',
-    why: 'Initial, annual and last allowances of all that was built.',
+    formula: 'byAge(yearCost, site.plantShare)',
+    why: 'For what was built in each year, what the law allows at its age.',
   },
   taxAllowance: {
     label: 'Facility tax allowance',
     unit: 'USD/month',
     formula: 'if(clock.yearEnd > 0, yearAllowance / clock.oneMonth, 0)',
-    why: 'Claimed when tax is settled.',
+    why: 'Claimed when tax is settled, in the last month of a plan year.',
   },
   deductible: {
     label: 'Cost that may be deducted',
     unit: 'USD',
-    formula: 'builtCost + inProgress',
-    why: 'What was built, and works for blocks that are not live yet.',
+    formula: 'builtCost + inProgress + landHeld',
+    why: 'What was built, works for blocks that are not live yet, and land, which only a sale sets free.',
   },
   allowedToDate: {
     label: 'Allowed for tax so far',
@@ -59,14 +47,20 @@ export const builtValueLines = {
   inProgress: {
     label: 'Works in progress',
     unit: 'USD',
-    formula: 'excess(cumulative(capex), cumulative(fundedCost))',
+    formula: 'excess(cumulative(worksCapex), cumulative(fundedCost))',
     why: 'What has been paid for blocks that are not live yet.',
   },
   exitValue: {
     label: 'What the hall would fetch',
     unit: 'USD',
-    formula: 'exitShare * (builtCost - ageing + inProgress)',
-    why: 'What a buyer pays for an aged hall and unfinished works, if there is one.',
+    formula: 'exitShare * (builtCost - ageing + inProgress) + landHeld',
+    why: 'What a buyer pays for an aged hall and unfinished works, if there is one; land is sold for what it cost.',
+  },
+  landHeld: {
+    label: 'Land held',
+    unit: 'USD',
+    formula: 'cumulative(landCapex)',
+    why: 'Land neither wears out nor is it written off.',
   },
   rentSigned: {
     label: 'Rent signed for a term',
@@ -85,7 +79,7 @@ export const builtValueLines = {
   exitObligation: {
     label: 'Obligations at exit',
     unit: 'USD',
-    value: 0,
-    why: 'One’s own hall can be left without a penalty.',
+    formula: 'builtCost * decommissionShare',
+    why: 'One’s own hall can be left without a penalty, but not always without clearing it.',
   },
 } as const satisfies Record<string, LineDef>

@@ -1,4 +1,6 @@
 import type { LineDef } from '../../src/engine/define.ts'
+import { sources } from '../sources.ts'
+import { networkServiceLines } from './facility-network.ts'
 
 /**
  * States how work on a hall of one's own is paid and what the hall costs to run: what a new hall and a retrofit share.
@@ -47,6 +49,33 @@ export const builtLines = {
     formula: 'siteMonths - commissioningMonths',
     why: 'The rest of the works.',
   },
+  priceFactor: {
+    label: 'Price of building against today',
+    unit: '1',
+    index: 'offer',
+    formula: '(1 + constructionGrowth) ^ clock.yearsElapsed * fx.constructionFactor',
+    why: 'It drifts with its yearly growth, and its local part with the currency.',
+  },
+  stageContingency: {
+    label: 'Contingency by stage of design',
+    unit: '1',
+    index: 'plan',
+    key: '1',
+    points: [
+      [1, 0.25],
+      [2, 0.15],
+      [3, 0.08],
+    ],
+    why: 'Concept, schematic design, tendered: what the drawings do not show yet.',
+    source: { ...sources.assumption, note: 'classes of estimates as in AACE 18R-97' },
+  },
+  contingencyNow: {
+    label: 'Contingency in force',
+    unit: '1',
+    index: 'offer',
+    formula: 'if(designStage > 0, lookup(designStage, stageContingency), contingency)',
+    why: 'By the stage of design, or your own figure. Uncertainty is a spread around this and adds no second margin.',
+  },
   buildProgress: {
     label: 'Share spent by the end of the month',
     unit: '1',
@@ -94,11 +123,17 @@ export const builtLines = {
     formula: 'completedCost * carryFactor',
     why: 'The cost itself, except in the comparison of service periods.',
   },
-  capex: {
-    label: 'Facility capital cost',
+  worksCapex: {
+    label: 'Works paid',
     unit: 'USD/month',
     formula: 'phased(fundedCost, buildMonths, spendingSteepness)',
     why: 'Paid along the S-curve before each block is live; what would fall before the decision is paid at once.',
+  },
+  capex: {
+    label: 'Facility capital cost',
+    unit: 'USD/month',
+    sum: ['worksCapex', 'landCapex'],
+    why: 'The works, and land where it is bought apart from them.',
   },
   builtCost: {
     label: 'Cost of all that is live',
@@ -118,10 +153,17 @@ export const builtLines = {
     formula: 'builtCost * insuranceRate / clock.monthsPerYear',
     why: 'A yearly share of what was built.',
   },
+  propertyTax: {
+    label: 'Property tax',
+    unit: 'USD/month',
+    formula: '(builtCost + landHeld) * propertyTaxRate / clock.monthsPerYear',
+    why: 'A yearly share of what was built, and of its land.',
+  },
+  ...networkServiceLines,
   water: {
     label: 'Water cost',
     unit: 'USD/month',
-    formula: 'cooling.waterUse * site.waterPrice',
+    formula: 'cooling.waterUse * site.waterPrice * fx.worth',
     why: 'What the cooling evaporates.',
   },
   fixedUpkeep: {
@@ -133,14 +175,14 @@ export const builtLines = {
   upkeep: {
     label: 'Facility upkeep cost',
     unit: 'USD/month',
-    sum: ['maintenance', 'insurance', 'fixedUpkeep', 'water'],
+    sum: ['maintenance', 'insurance', 'propertyTax', 'fixedUpkeep', 'water', 'networkServices'],
     why: 'What keeps the hall fit, besides energy and people.',
   },
   energyCost: {
     label: 'Energy cost',
     unit: 'USD/month',
-    formula: 'power.facilityEnergy * power.tariffNow',
-    why: 'All energy at the meter, at the month’s tariff.',
+    formula: 'power.facilityEnergy * power.energyPrice + power.facilityPowerPeak * power.demandPrice',
+    why: 'All energy at the meter, at the price of the month, and the peak where it is billed apart.',
   },
   rent: { label: 'Rent', unit: 'USD/month', value: 0, why: 'One’s own hall has no landlord.' },
   opex: {

@@ -1,5 +1,8 @@
 import { sheet } from '../../src/engine/define.ts'
 import { colocationInputs } from '../inputs/facility-colocation.ts'
+import { colocationClauses } from '../inputs/facility-colocation-clauses.ts'
+import { networkServiceInputs } from '../inputs/facility-network.ts'
+import { networkServiceLines } from './facility-network.ts'
 
 /** Fills the facility slot with rented space in an operator's hall. */
 export const facilityColocation = sheet('facilityColocation', {
@@ -10,6 +13,8 @@ export const facilityColocation = sheet('facilityColocation', {
   fills: 'facility',
   lines: {
     ...colocationInputs,
+    ...colocationClauses,
+    ...networkServiceInputs,
     orderMonths: {
       label: 'Months from ordering more until it is live',
       unit: 'month',
@@ -55,8 +60,8 @@ export const facilityColocation = sheet('facilityColocation', {
     ceiling: {
       label: 'IT power that the operator offers',
       unit: 'kW',
-      formula: 'if(opens > 0, powerLimit, 0)',
-      why: 'What the operator can give, once the need reaches the smallest size that is let.',
+      formula: 'if(opens > 0, max(powerLimit, fleet.heldOnPart * hardware.powerPerGpu), 0)',
+      why: 'What the operator can give, once the need reaches the smallest size that is let; what is let stays let when there is less to give.',
     },
     opens: {
       label: 'The operator takes the order',
@@ -94,10 +99,28 @@ export const facilityColocation = sheet('facilityColocation', {
       formula: '(committed - previous(committed)) / clock.oneMonth',
       why: 'Each step starts its own term.',
     },
+    pricedAdded: {
+      label: 'Commitment added, at the price that it signs',
+      unit: 'kW/month',
+      formula: 'committedAdded * if(previous(committed) > 0, expansionRatio, 1)',
+      why: 'What is added later and has no held price counts for more, as the market’s rent has run ahead of the contract’s.',
+    },
+    priced: {
+      label: 'Commitment at the prices that it signed',
+      unit: 'kW',
+      formula: 'cumulative(pricedAdded)',
+      why: 'What is still owed is owed at these.',
+    },
+    startedAdded: {
+      label: 'Commitment past its free months',
+      unit: 'kW/month',
+      formula: 'lag(pricedAdded, abatementMonths)',
+      why: 'New capacity may be free of rent at first.',
+    },
     rampedAdded: {
       label: 'Commitment that starts to be charged',
       unit: 'kW/month',
-      formula: 'spread(committedAdded, rampMonths)',
+      formula: 'spread(startedAdded, rampMonths)',
       why: 'A new commitment is charged in equal steps over its ramp.',
     },
     charged: {
@@ -112,11 +135,54 @@ export const facilityColocation = sheet('facilityColocation', {
       formula: 'floor(excess(month, schedule.liveMonth) / clock.yearLength)',
       why: 'Rent steps on the anniversaries of the contract.',
     },
+    renewals: {
+      label: 'Renewals passed',
+      unit: '1',
+      formula: 'floor(excess(month, schedule.liveMonth) / termMonths)',
+      why: 'At the end of each term rent is agreed anew.',
+    },
+    stepFactor: {
+      label: 'Contract rent against today',
+      unit: '1',
+      formula: '(1 + rentGrowth) ^ contractYears * (1 + min(renewalStep, renewalCap)) ^ renewals',
+      why: 'A step on each anniversary, and at each renewal what the market asks up to the cap.',
+    },
+    expansionRatio: {
+      label: 'Rent of later capacity over contract rent',
+      unit: '1',
+      formula: 'expansionShare + (1 - expansionShare) * marketFactor / stepFactor',
+      why: 'Where the price is held, later capacity pays the contract’s rent; elsewhere the market’s.',
+    },
+    marketFactor: {
+      label: 'Market rent against today',
+      unit: '1',
+      index: 'offer',
+      formula: '(1 + marketGrowth) ^ clock.yearsElapsed',
+      why: 'What new contracts pay.',
+    },
+    spaceRate: {
+      label: 'Rent with the premium for density',
+      unit: 'USD/(kW month)',
+      formula: 'rentPrice * (1 + densityPremium * cooling.needsLiquid)',
+      why: 'Quoted rent, and the premium where racks need liquid.',
+    },
+    allInRate: {
+      label: 'All-in rate of equal worth',
+      unit: 'USD/(kW month)',
+      formula: 'spaceRate + assumedLoad * clock.hoursPerMonth * billedPue * power.tariff',
+      why: 'Rent, and the energy of the assumed load at the billed PUE: what a quote with power inside compares with.',
+    },
+    quotedRate: {
+      label: 'Rate in force',
+      unit: 'USD/(kW month)',
+      formula: 'if(powerTerms < 2, spaceRate, if(allInPrice > 0, allInPrice, allInRate))',
+      why: 'Rent alone, or with power inside.',
+    },
     rentNow: {
       label: 'Rent in the month',
       unit: 'USD/(kW month)',
-      formula: 'rentPrice * (1 + densityPremium * cooling.needsLiquid) * rentFactor',
-      why: 'Quoted rent, the premium where racks need liquid, and the yearly step.',
+      formula: 'quotedRate * rentFactor',
+      why: 'The quoted rate, the steps of the contract, and its currency.',
     },
     baseRent: {
       label: 'Rent for power',
@@ -124,11 +190,23 @@ export const facilityColocation = sheet('facilityColocation', {
       formula: 'charged * rentNow',
       why: 'Rent is for committed power, used or not.',
     },
+    credits: {
+      label: 'Service-level credits',
+      unit: 'USD/month',
+      formula: '-baseRent * missedShare * creditShare',
+      why: 'What the operator is expected to credit for missed availability; negative, because it lowers the bill.',
+    },
+    extras: {
+      label: 'Cross-connects and remote hands',
+      unit: 'USD/month',
+      formula: 'racks.rackCount * linksPerRack * linkPrice + if(committed > 0, handsHours * handsPrice, 0)',
+      why: 'What is billed by the link and by the hour, beyond the fixed cost.',
+    },
     rentFactor: {
       label: 'Contract rent against today',
       unit: '1',
-      formula: '(1 + rentGrowth) ^ contractYears',
-      why: 'The step on each anniversary.',
+      formula: 'stepFactor * fx.rentFactor',
+      why: 'The steps of the contract, and its currency.',
     },
     rentSigned: {
       label: 'Rent signed for a term',
@@ -142,35 +220,66 @@ export const facilityColocation = sheet('facilityColocation', {
       formula: 'committedAdded * setupPrice',
       why: 'Paid once with each step, and deducted at once.',
     },
+    fixedNow: {
+      label: 'Fixed cost of the contract per year',
+      unit: 'USD/year',
+      formula: 'fixedCost * (1 + rentGrowth) ^ contractYears * fx.rentFactor',
+      why: 'It steps with the rent, and moves with its currency.',
+    },
     fixedRent: {
       label: 'Fixed cost of the contract',
       unit: 'USD/month',
-      formula: 'if(committed > 0, fixedCost * (1 + rentGrowth) ^ contractYears / clock.monthsPerYear, 0)',
+      formula: 'if(committed > 0, fixedNow / clock.monthsPerYear, 0)',
       why: 'Links and remote hands do not shrink with the space; they step with the rent.',
     },
     rent: {
       label: 'Rent and set-up cost',
       unit: 'USD/month',
-      sum: ['baseRent', 'setup', 'fixedRent'],
+      sum: ['baseRent', 'credits', 'extras', 'setup', 'fixedRent'],
       why: 'What the operator bills besides power.',
     },
     energyPrice: {
       label: 'Price of IT energy',
       unit: 'USD/kWh',
-      formula: 'power.tariffNow * billedPue * (1 + powerFeeShare)',
-      why: 'The tariff, the billed PUE and the operator’s fee.',
+      formula: 'if(powerTerms < 2, passedPrice, fuelPrice)',
+      why: 'As passed through, or what a fuel clause adds where power is inside the rate.',
+    },
+    billedNow: {
+      label: 'PUE that is billed in the month',
+      unit: '1',
+      formula: 'if(powerTerms == 1, min(cooling.pue, billedPue), billedPue)',
+      why: 'The figure of the contract, or the actual one up to it.',
+    },
+    passedPrice: {
+      label: 'Price of IT energy passed through',
+      unit: 'USD/kWh',
+      formula: 'power.energyPrice * billedNow * (1 + powerFeeShare)',
+      why: 'The price of energy, the billed PUE and the operator’s fee.',
+    },
+    fuelPrice: {
+      label: 'Rise of the price of IT energy passed on',
+      unit: 'USD/kWh',
+      formula: 'fuelClause * billedPue * excess(power.energyPrice, power.tariff)',
+      why: 'The rate holds today’s tariff; what energy costs beyond it comes on top.',
+    },
+    demandPrice: {
+      label: 'Demand charge passed through',
+      unit: 'USD/(kW month)',
+      formula: 'if(powerTerms < 2, power.demandPrice * billedNow * (1 + powerFeeShare), 0)',
+      why: 'Where the grid bills the peak apart, the operator passes it on.',
     },
     energyCost: {
       label: 'Energy cost',
       unit: 'USD/month',
-      formula: 'power.itEnergy * energyPrice',
-      why: 'Power is passed through by the meter of the racks.',
+      formula: 'power.itEnergy * energyPrice + power.itPowerPeak * demandPrice',
+      why: 'Power is passed through by the meter of the racks, peak and energy.',
     },
+    ...networkServiceLines,
     upkeep: {
       label: 'Facility upkeep cost',
       unit: 'USD/month',
-      value: 0,
-      why: 'The operator’s business, paid with the rent.',
+      sum: ['networkServices'],
+      why: 'The hall is the operator’s business, paid with the rent; the links to it are not.',
     },
     opex: {
       label: 'Facility running cost',
@@ -178,7 +287,18 @@ export const facilityColocation = sheet('facilityColocation', {
       sum: ['energyCost', 'rent', 'upkeep'],
       why: 'All that the space costs each month.',
     },
-    capex: { label: 'Facility capital cost', unit: 'USD/month', value: 0, why: 'Nothing is built.' },
+    capex: {
+      label: 'Facility capital cost',
+      unit: 'USD/month',
+      formula: '(deposit - previous(deposit)) / clock.oneMonth',
+      why: 'Nothing is built; a deposit is capital all the same until it comes back.',
+    },
+    deposit: {
+      label: 'Deposit held by the operator',
+      unit: 'USD',
+      formula: 'committed * quotedRate * depositMonths',
+      why: 'Months of rent for what is committed, at the rent of signing.',
+    },
     operatorCount: {
       label: 'Operators of the hall',
       unit: 'person',
@@ -193,25 +313,35 @@ export const facilityColocation = sheet('facilityColocation', {
       value: 0,
       why: 'Rent is deducted as it is paid.',
     },
-    taxValue: { label: 'Cost not yet allowed', unit: 'USD', value: 0, why: 'Nothing is owned.' },
-    exitValue: { label: 'What the facility would fetch', unit: 'USD', value: 0, why: 'Nothing is owned.' },
+    taxValue: {
+      label: 'Cost not yet allowed',
+      unit: 'USD',
+      formula: 'deposit',
+      why: 'A deposit that comes back is no income.',
+    },
+    exitValue: {
+      label: 'What the facility would fetch',
+      unit: 'USD',
+      formula: 'deposit',
+      why: 'Nothing is owned; the deposit comes back.',
+    },
     inTerm: {
       label: 'Power inside its term',
       unit: 'kW',
-      formula: 'committed - lag(committed, termMonths)',
-      why: 'Steps whose term still runs; after it they go on from month to month.',
+      formula: 'lag(priced, abatementMonths) - lag(priced, termMonths)',
+      why: 'Steps past their free months whose term still runs; after it they go on from month to month.',
     },
     remaining: {
       label: 'Commitment still to run',
       unit: 'kW month',
-      formula: 'committed * termMonths - cumulative(inTerm)',
-      why: 'All that was committed, less the months that have passed.',
+      formula: 'priced * (termMonths - abatementMonths) - cumulative(inTerm)',
+      why: 'All that was committed, less free months and those that have passed.',
     },
     exitObligation: {
       label: 'What leaving would cost',
       unit: 'USD',
-      formula: 'max(0, remaining) * rentNow * terminationShare',
-      why: 'The share of the remaining rent that is due on leaving.',
+      formula: 'max(0, remaining) * rentNow * terminationShare + power.itPowerPeak * migrationPrice',
+      why: 'The share of the remaining rent that is due on leaving, and the move.',
     },
   },
 })

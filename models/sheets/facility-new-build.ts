@@ -1,5 +1,6 @@
 import { sheet } from '../../src/engine/define.ts'
 import { builtInputs } from '../inputs/facility-built.ts'
+import { networkServiceInputs } from '../inputs/facility-network.ts'
 import { newBuildInputs } from '../inputs/facility-new-build.ts'
 import { sources } from '../sources.ts'
 import { builtLines } from './facility-built.ts'
@@ -15,6 +16,7 @@ export const facilityNewBuild = sheet('facilityNewBuild', {
   lines: {
     ...newBuildInputs,
     ...builtInputs,
+    ...networkServiceInputs,
     leadMonths: {
       label: 'Months until the first block is live',
       unit: 'month',
@@ -135,13 +137,13 @@ export const facilityNewBuild = sheet('facilityNewBuild', {
     premiums: {
       label: 'Premiums over the index',
       unit: '1',
-      formula: '(1 + liquidPremium * cooling.needsLiquid) * (1 + smallSitePremium) * (1 + contingency)',
+      formula: '(1 + liquidPremium * cooling.needsLiquid) * (1 + smallSitePremium) * (1 + contingencyNow)',
       why: 'Liquid cooling, small size and contingency multiply the broker’s figure.',
     },
     costPerWatt: {
       label: 'Cost per watt in the month',
       unit: 'USD/W',
-      formula: 'constructionCost * premiums * (1 + constructionGrowth) ^ clock.yearsElapsed',
+      formula: 'constructionCost * premiums * priceFactor',
       why: 'Priced in the month in which the block goes live.',
     },
     blockCost: {
@@ -187,6 +189,18 @@ export const facilityNewBuild = sheet('facilityNewBuild', {
       unit: 'USD/month',
       formula: '(sharedCost + ownCost) / clock.oneMonth',
       why: 'The cost of what can be used from this month on.',
+    },
+    landCost: {
+      label: 'Price of the land',
+      unit: 'USD/month',
+      formula: 'if(isFirst > 0, finalPower * landNeed * landPrice / clock.oneMonth, 0)',
+      why: 'The land of the finished site, where it is not inside the construction cost.',
+    },
+    landCapex: {
+      label: 'Land paid',
+      unit: 'USD/month',
+      formula: 'ahead(landCost, buildMonths)',
+      why: 'Building begins on land that is paid.',
     },
     ...builtLines,
     isStaffed: {

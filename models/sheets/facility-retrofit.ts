@@ -1,5 +1,6 @@
 import { sheet } from '../../src/engine/define.ts'
 import { builtInputs } from '../inputs/facility-built.ts'
+import { networkServiceInputs } from '../inputs/facility-network.ts'
 import { retrofitInputs } from '../inputs/facility-retrofit.ts'
 import { builtLines } from './facility-built.ts'
 import { builtValueLines } from './facility-built-value.ts'
@@ -14,6 +15,7 @@ export const facilityRetrofit = sheet('facilityRetrofit', {
   lines: {
     ...retrofitInputs,
     ...builtInputs,
+    ...networkServiceInputs,
     leadMonths: {
       label: 'Months until the first step is live',
       unit: 'month',
@@ -118,10 +120,22 @@ export const facilityRetrofit = sheet('facilityRetrofit', {
       formula: 'fitPower - previous(fitPower)',
       why: 'What goes live this month.',
     },
+    premiums: {
+      label: 'Premiums over the index',
+      unit: '1',
+      formula: '(1 + liquidPremium * cooling.needsLiquid) * (1 + contingencyNow)',
+      why: 'One-off liquid loops and contingency multiply the figure.',
+    },
+    landCapex: {
+      label: 'Land paid',
+      unit: 'USD/month',
+      value: 0,
+      why: 'The hall stands on land that the company has.',
+    },
     costPerWatt: {
       label: 'Cost per watt in the month',
       unit: 'USD/W',
-      formula: 'retrofitCost * (1 + contingency) * (1 + constructionGrowth) ^ clock.yearsElapsed',
+      formula: 'retrofitCost * premiums * priceFactor',
       why: 'Priced in the month in which the step goes live, with contingency.',
     },
     completedCost: {

@@ -1,5 +1,6 @@
 import { sheet } from '../../src/engine/define.ts'
 import { onDemandInputs } from '../inputs/hardware-service.ts'
+import { egressLines } from './hardware-service.ts'
 
 /** Fills the hardware slot with accelerator-hours on demand. */
 export const hardwareOnDemand = sheet('hardwareOnDemand', {
@@ -102,9 +103,10 @@ export const hardwareOnDemand = sheet('hardwareOnDemand', {
     serviceCost: {
       label: 'Cost of accelerator-hours',
       unit: 'USD/month',
-      formula: 'billedHours * hourPrice',
-      why: 'Only the hours that run are billed, unless the contract names a minimum.',
+      formula: 'billedHours * hourPrice + egressCost',
+      why: 'Only the hours that run are billed, unless the contract names a minimum; and traffic, where it is billed apart.',
     },
+    ...egressLines,
     support: {
       label: 'Hardware support cost',
       unit: 'USD/month',

@@ -268,33 +268,20 @@ export const hardwareOwned = sheet('hardwareOwned', {
     yearCost: {
       label: 'Bought in the plan year',
       unit: 'USD',
-      formula: 'bookedCost - lag(bookedCost, clock.yearLength)',
-      why: 'The initial allowance is for the year of purchase.',
-    },
-    fullCost: {
-      label: 'Cost under full annual allowance',
-      unit: 'USD',
-      formula: 'bookedCost - lag(bookedCost, site.hardwareMonths)',
-      why: 'Each year’s purchases have their annual allowance for so many years.',
-    },
-    lastCost: {
-      label: 'Cost under the last allowance',
-      unit: 'USD',
-      formula: 'lag(bookedCost, site.hardwareMonths) - lag(bookedCost, site.hardwareEnd)',
-      why: 'And the rest in the year after.',
+      formula: 'if(clock.yearEnd > 0, bookedCost - lag(bookedCost, clock.yearLength), 0)',
+      why: 'Allowances count from the plan year of purchase.',
     },
     yearAllowance: {
       label: 'Allowance of the plan year',
       unit: 'USD',
-      formula:
-        'site.hardwareInitial * yearCost + site.hardwareAnnual * fullCost + site.hardwareRest * lastCost',
-      why: 'Initial, annual and last allowances of all that was bought.',
+      formula: 'byAge(yearCost, site.hardwareShare)',
+      why: 'For the purchases of each year, what the law allows at their age.',
     },
     taxAllowance: {
       label: 'Hardware tax allowance',
       unit: 'USD/month',
       formula: 'if(clock.yearEnd > 0, yearAllowance / clock.oneMonth, 0)',
-      why: 'Claimed when tax is settled.',
+      why: 'Claimed when tax is settled, in the last month of a plan year.',
     },
     deductible: {
       label: 'Cost that may be deducted',

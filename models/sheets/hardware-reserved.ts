@@ -1,5 +1,6 @@
 import { sheet } from '../../src/engine/define.ts'
 import { reservedInputs } from '../inputs/hardware-service.ts'
+import { egressLines } from './hardware-service.ts'
 
 /** Fills the hardware slot with accelerator-hours reserved for a term: take or pay. */
 export const hardwareReserved = sheet('hardwareReserved', {
@@ -66,19 +67,33 @@ export const hardwareReserved = sheet('hardwareReserved', {
       formula: 'none',
       why: 'Reserved hours are paid, used or not.',
     },
+    hourlyFee: {
+      label: 'Price of an hour, however it is quoted',
+      unit: 'USD/(gpu h)',
+      index: 'offer',
+      formula: 'if(feeBasis <= 0, price, if(feeBasis == 1, monthlyFee, nodeMonthly) / clock.hoursPerMonth)',
+      why: 'Quotes by the month and by the hour compare only in one of the two.',
+    },
+    nodeMonthly: {
+      label: 'Fee of a node over its accelerators',
+      unit: 'USD/(gpu month)',
+      index: 'offer',
+      formula: 'nodeFee / fleet.gpuPerNode',
+      why: 'A node is rented whole.',
+    },
     priceNow: {
       label: 'Price for new reservations',
       unit: 'USD/(gpu h)',
       index: 'offer',
-      formula: 'max(min(price, priceFloor), price * (1 + priceGrowth) ^ clock.yearsElapsed)',
+      formula: 'max(min(hourlyFee, priceFloor), hourlyFee * (1 + priceGrowth) ^ clock.yearsElapsed)',
       why: 'Drifts with the market, not below a provider’s cost; renewals pay it too.',
     },
     feePerGpu: {
       label: 'Monthly fee of a new reservation',
       unit: 'USD/(gpu month)',
       index: 'offer',
-      formula: 'priceNow * (1 + upliftShare) * clock.hoursPerMonth',
-      why: 'Every hour of the month, with extras.',
+      formula: 'priceNow * (1 + upliftShare) * (1 + managedShare) * clock.hoursPerMonth',
+      why: 'Every hour of the month, with extras and management.',
     },
     feeSigned: {
       label: 'Monthly fees signed',
@@ -113,9 +128,10 @@ export const hardwareReserved = sheet('hardwareReserved', {
     serviceCost: {
       label: 'Cost of accelerator-hours',
       unit: 'USD/month',
-      sum: ['feesRunning', 'shortfallFee'],
-      why: 'Reservations, and what is missing to the minimum take.',
+      sum: ['feesRunning', 'shortfallFee', 'egressCost'],
+      why: 'Reservations, what is missing to the minimum take, and traffic.',
     },
+    ...egressLines,
     feesCommitted: {
       label: 'Fees committed so far',
       unit: 'USD',

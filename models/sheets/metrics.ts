@@ -62,6 +62,24 @@ export const metrics = sheet('metrics', {
       formula: 'cashFlow.staff * cashFlow.factorMid',
       why: 'In today’s money.',
     },
+    ownFlow: {
+      label: 'Own costs, present',
+      unit: 'USD/month',
+      formula: 'cashFlow.own * cashFlow.factorMid + cashFlow.ownCapex * cashFlow.factorStart',
+      why: 'In today’s money.',
+    },
+    dutyPaid: {
+      label: 'Taxes on purchases within the month',
+      unit: 'USD/month',
+      formula: 'cashFlow.indirectTax + cashFlow.workingCapital',
+      why: 'What stays, and what comes back later.',
+    },
+    dutyFlow: {
+      label: 'Taxes on purchases, present',
+      unit: 'USD/month',
+      formula: 'cashFlow.capitalTax * cashFlow.factorStart + dutyPaid * cashFlow.factorMid',
+      why: 'In today’s money; the tax on capital is paid with it.',
+    },
     taxFlow: {
       label: 'Tax, present',
       unit: 'USD/month',
@@ -116,6 +134,18 @@ export const metrics = sheet('metrics', {
       formula: 'cumulative(staffFlow)',
       why: 'Paid so far, in today’s money.',
     },
+    ownToDate: {
+      label: 'Own costs so far',
+      unit: 'USD',
+      formula: 'cumulative(ownFlow)',
+      why: 'Paid so far, in today’s money.',
+    },
+    dutyToDate: {
+      label: 'Taxes on purchases so far',
+      unit: 'USD',
+      formula: 'cumulative(dutyFlow) - cashFlow.refundsDue * cashFlow.factorEnd',
+      why: 'Paid so far, less what still comes back.',
+    },
     obligationToDate: {
       label: 'Obligations at exit, present',
       unit: 'USD',
@@ -140,6 +170,8 @@ export const metrics = sheet('metrics', {
         'serviceToDate',
         'supportToDate',
         'staffToDate',
+        'ownToDate',
+        'dutyToDate',
         'obligationToDate',
         'taxToDate',
       ],
@@ -256,6 +288,20 @@ export const metrics = sheet('metrics', {
       formula: 'atMonth(staffToDate, clock.lastMonth)',
       shown: true,
       why: 'Its part of the present cost.',
+    },
+    ownCost: {
+      label: 'Own costs',
+      unit: 'USD',
+      formula: 'atMonth(ownToDate, clock.lastMonth)',
+      shown: true,
+      why: 'Its part of the present cost: what the reader added.',
+    },
+    dutyCost: {
+      label: 'Taxes on purchases',
+      unit: 'USD',
+      formula: 'atMonth(dutyToDate, clock.lastMonth)',
+      shown: true,
+      why: 'Its part of the present cost: VAT, service and withholding tax that do not come back, and the wait for what does.',
     },
     obligationCost: {
       label: 'Obligations at exit',

@@ -19,8 +19,8 @@ export const profitAndLoss = sheet('profitAndLoss', {
     ebitda: {
       label: 'Earnings before interest, tax and depreciation',
       unit: 'USD/month',
-      formula: 'cashFlow.net + cashFlow.capex + cashFlow.tax + leasePaid',
-      why: 'Running cost without leases, and what old hardware brought in. Owning and leasing look better here than a service, which is all running cost.',
+      formula: 'cashFlow.net + cashFlow.capex + cashFlow.tax + cashFlow.workingCapital + leasePaid',
+      why: 'Running cost without leases, and what old hardware brought in; VAT that comes back is no cost. Owning and leasing look better here than a service, which is all running cost.',
       source: sources.definition,
     },
     plantBooked: {

@@ -12,56 +12,40 @@ export const site = sheet('site', {
     wageFactor: {
       label: 'Wages against today',
       unit: '1',
-      formula: '(1 + wageGrowth) ^ clock.yearsElapsed',
-      why: 'Wages drift with their yearly growth.',
+      formula: '(1 + wageGrowth) ^ clock.yearsElapsed * fx.worth',
+      why: 'Wages drift with their yearly growth, and with the currency in which they are paid.',
     },
-    hardwareYears: {
-      label: 'Full years of hardware allowance',
+    assetYears: {
+      label: 'Years of allowance at an age',
       unit: '1',
-      formula: 'floor((1 - hardwareInitial) / hardwareAnnual)',
-      why: 'For so many years the full annual allowance is claimed.',
+      index: 'plan',
+      formula: 'floor(month / clock.yearLength) + 1',
+      why: 'Here the months count the age of an asset: what was bought in a plan year has its first allowance at the end of that year.',
     },
-    hardwareRest: {
-      label: 'Last hardware allowance',
+    hardwareAllowed: {
+      label: 'Share of hardware cost allowed by an age',
       unit: '1',
-      formula: '1 - hardwareInitial - hardwareAnnual * hardwareYears',
-      why: 'What is left of the cost is claimed in the year after.',
+      formula:
+        'allowed(assetYears, hardwareMethod, hardwareInitial, hardwareAnnual, hardwareLife, firstYearShare)',
+      why: 'By the rule of the place, from the year of purchase on.',
     },
-    hardwareMonths: {
-      label: 'Months of full hardware allowance',
-      unit: 'month',
-      formula: 'hardwareYears * clock.yearLength',
-      why: 'The same in months, in which the plan counts.',
-    },
-    hardwareEnd: {
-      label: 'Months until hardware is fully allowed',
-      unit: 'month',
-      formula: 'hardwareMonths + clock.yearLength',
-      why: 'One year more for the rest.',
-    },
-    plantYears: {
-      label: 'Full years of plant allowance',
+    hardwareShare: {
+      label: 'Share of hardware cost allowed at an age',
       unit: '1',
-      formula: 'floor((1 - plantInitial) / plantAnnual)',
-      why: 'For so many years the full annual allowance is claimed.',
+      formula: 'hardwareAllowed - lag(hardwareAllowed, clock.yearLength)',
+      why: 'What one more year allows.',
     },
-    plantRest: {
-      label: 'Last plant allowance',
+    plantAllowed: {
+      label: 'Share of plant cost allowed by an age',
       unit: '1',
-      formula: '1 - plantInitial - plantAnnual * plantYears',
-      why: 'What is left of the cost is claimed in the year after.',
+      formula: 'allowed(assetYears, plantMethod, plantInitial, plantAnnual, plantLife, firstYearShare)',
+      why: 'By the rule of the place, from the year of building on.',
     },
-    plantMonths: {
-      label: 'Months of full plant allowance',
-      unit: 'month',
-      formula: 'plantYears * clock.yearLength',
-      why: 'The same in months, in which the plan counts.',
-    },
-    plantEnd: {
-      label: 'Months until plant is fully allowed',
-      unit: 'month',
-      formula: 'plantMonths + clock.yearLength',
-      why: 'One year more for the rest.',
+    plantShare: {
+      label: 'Share of plant cost allowed at an age',
+      unit: '1',
+      formula: 'plantAllowed - lag(plantAllowed, clock.yearLength)',
+      why: 'What one more year allows.',
     },
   },
 })

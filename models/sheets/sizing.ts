@@ -23,7 +23,7 @@ export const sizing = sheet('sizing', {
     touchedShare: {
       label: 'Share of experts that a step reads',
       unit: '1',
-      formula: '1 - missShare ^ sequences',
+      formula: '1 - exp(-missDecay * sequences)',
       why: 'A larger batch touches more experts.',
     },
     weightTime: {

@@ -1,4 +1,5 @@
 import type { Word } from '../../src/engine/define.ts'
+import { allowed } from './allowed.ts'
 import { divisorBelow } from './divisor-below.ts'
 import { irr } from './irr.ts'
 import { sCurve } from './s-curve.ts'
@@ -6,4 +7,11 @@ import { saturationPressure } from './saturation-pressure.ts'
 import { workBelow } from './work-below.ts'
 
 /** The words of this domain, beside those of every model. */
-export const domainWords: readonly Word[] = [workBelow, sCurve, divisorBelow, irr, saturationPressure]
+export const domainWords: readonly Word[] = [
+  workBelow,
+  sCurve,
+  divisorBelow,
+  irr,
+  saturationPressure,
+  allowed,
+]

@@ -22,7 +22,7 @@ const runs = new WeakMap<Program, Kept>()
 
 /** Opens a scratch run that stands where the plan stands. The plan itself is not touched. */
 export function scratchOf({ run: { program }, inputs }: Computed): Scratch {
-  const kept = runs.get(program) ?? { run: start(program), changed: [] }
+  const kept = runs.get(program) ?? { run: start(program, 'asRead'), changed: [] }
   runs.set(program, kept)
   const { run } = kept
   run.edit([...inputs.values()].map(({ cell, value }) => [cell, value]))

@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import styles from './bar-panels.module.css'
 import type { BarPanel, BarsData, BarsOptions } from './bars-model'
 import type { PlacedKey } from './bars-names'
@@ -21,11 +20,10 @@ export interface BarPanelsProps extends ChartCommon, BarsOptions {
 /** Draws stacked bars along steps such as years, in one panel or several; what is below zero hangs below. */
 export function BarPanels({ data, height, ...rest }: BarPanelsProps) {
   const { format, title, onExplain } = rest
-  const table = useMemo(() => tableOf(data, title, format), [data, title, format])
   return (
     <ChartFrame
       {...rest}
-      table={table}
+      table={() => tableOf(data, title, format)}
       walk={walkOf(data, rest)}
       height={width => height ?? placeBars(data, width, rest).height}
     >

@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react'
+import { useId } from 'react'
 import type { CapacityData, CapacityOptions, PricedArea } from './capacity-model'
 import {
   type CapacityView,
@@ -25,12 +25,11 @@ export interface CapacityPictureProps extends ChartCommon, CapacityOptions {
 /** Draws demand against the capacity of the best own and the best partner strategy, month by month. */
 export function CapacityPicture({ data, height, ...rest }: CapacityPictureProps) {
   const { format, title, onExplain } = rest
-  const table = useMemo(() => tableOf(data, title, format), [data, title, format])
   const walk = monthWalk({ ...data, series: [...data.capacities, data.demand], format })
   return (
     <ChartFrame
       {...rest}
-      table={table}
+      table={() => tableOf(data, title, format)}
       walk={walk}
       height={width => height ?? capacityHeight(data, rest, width)}
     >

@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import {
   barRoom,
   type ComponentBar,
@@ -27,11 +26,10 @@ export interface CostByComponentProps extends ChartCommon, ComponentOptions {
 /** Draws what each strategy's cost is made of, as stacked bars in shades that mean components, not strategies. */
 export function CostByComponent({ data, height, ...rest }: CostByComponentProps) {
   const { format, formatTotal, title, onExplain } = rest
-  const table = useMemo(() => tableOf(data, title, format, formatTotal), [data, title, format, formatTotal])
   return (
     <ChartFrame
       {...rest}
-      table={table}
+      table={() => tableOf(data, title, format, formatTotal)}
       walk={walkOf(data, rest)}
       height={() => height ?? componentHeight(data)}
     >

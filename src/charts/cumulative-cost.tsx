@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import { join } from '../ui/join'
 import type { CumulativeCostData, CumulativeCostOptions } from './cost-model'
 import {
@@ -27,13 +26,16 @@ export interface CumulativeCostProps extends ChartCommon, CumulativeCostOptions 
 /** Draws what each strategy has cost by each month, in present value, and where one becomes the cheapest. */
 export function CumulativeCost({ data, height, ...rest }: CumulativeCostProps) {
   const { format, title, onExplain } = rest
-  const table = useMemo(
-    () => monthTable(data.strategies, { caption: title, start: data.start, months: data.months, format }),
-    [data, title, format],
-  )
   const walk = monthWalk({ ...data, series: byValue(data), format, ...explained(data) })
   return (
-    <ChartFrame {...rest} table={table} walk={walk} height={width => height ?? (isNarrow(width) ? 236 : 200)}>
+    <ChartFrame
+      {...rest}
+      table={() =>
+        monthTable(data.strategies, { caption: title, start: data.start, months: data.months, format })
+      }
+      walk={walk}
+      height={width => height ?? (isNarrow(width) ? 236 : 200)}
+    >
       {size => <Picture data={data} size={size} options={rest} onExplain={onExplain} />}
     </ChartFrame>
   )

@@ -31,11 +31,10 @@ export interface GanttProps extends ChartCommon {
 export function Gantt({ groups, words, height, ...rest }: GanttProps) {
   const { title, onExplain } = rest
   const rows = useMemo(() => rowsOf(groups), [groups])
-  const table = useMemo(() => tableOf(groups, title, words), [groups, title, words])
   return (
     <ChartFrame
       {...rest}
-      table={table}
+      table={() => tableOf(groups, title, words)}
       walk={walkOf(rows, groups, words)}
       height={width => height ?? placeGantt(groups, width, words).height}
     >

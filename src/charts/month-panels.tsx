@@ -20,11 +20,10 @@ export interface MonthPanelsProps extends ChartCommon {
 /** Draws several small pictures over the same months, one quantity each, so that none needs a second axis. */
 export function MonthPanels({ data, height, ...rest }: MonthPanelsProps) {
   const { title, onExplain } = rest
-  const table = useMemo(() => tableOf(data, title), [data, title])
   return (
     <ChartFrame
       {...rest}
-      table={table}
+      table={() => tableOf(data, title)}
       walk={walkOf(data)}
       height={width => height ?? panelsHeight(data, width)}
     >

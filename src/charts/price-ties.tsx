@@ -25,11 +25,10 @@ export interface PriceTiesProps extends ChartCommon, TieOptions {
 export function PriceTies({ panels, height, ...rest }: PriceTiesProps) {
   const { title, onExplain, format } = rest
   const rows = useMemo(() => rowsOf(panels), [panels])
-  const table = useMemo(() => tableOf(rows, title, format), [rows, title, format])
   return (
     <ChartFrame
       {...rest}
-      table={table}
+      table={() => tableOf(rows, title, format)}
       walk={walkOf(rows, panels, rest)}
       height={width => height ?? tieHeight(panels, width)}
     >

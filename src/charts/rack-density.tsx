@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import type { PlacedLimit } from './density-bands'
 import type { DensityData, DensityOptions } from './density-model'
 import {
@@ -27,11 +26,10 @@ export interface RackDensityProps extends ChartCommon, DensityOptions {
 /** Draws the rack power of each offer against what each kind of cooling carries. */
 export function RackDensity({ data, height, ...rest }: RackDensityProps) {
   const { format, title, onExplain } = rest
-  const table = useMemo(() => tableOf(data, title, format), [data, title, format])
   return (
     <ChartFrame
       {...rest}
-      table={table}
+      table={() => tableOf(data, title, format)}
       walk={walkOf(data, format)}
       height={width => height ?? densityHeight(data, rest, width)}
     >

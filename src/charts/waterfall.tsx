@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import { ChartFrame } from './kit/chart-frame'
 import { type ChartTable, numberCell } from './kit/chart-table'
 import { shownMonth, useCursorState } from './kit/cursor'
@@ -27,11 +26,10 @@ export interface WaterfallProps extends ChartCommon, WaterfallOptions {
 /** Draws how causes lead from one total to another. */
 export function Waterfall({ data, height, ...rest }: WaterfallProps) {
   const { title, onExplain } = rest
-  const table = useMemo(() => tableOf(data, title, rest.formatTotal), [data, title, rest.formatTotal])
   return (
     <ChartFrame
       {...rest}
-      table={table}
+      table={() => tableOf(data, title, rest.formatTotal)}
       walk={walkOf(data, rest)}
       height={() => height ?? waterfallHeight(data)}
     >

@@ -13,6 +13,7 @@ const options = {
   years: { type: 'string' },
   depth: { type: 'string' },
   to: { type: 'string' },
+  prices: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const
 
@@ -40,6 +41,7 @@ export interface Arguments {
   /** The calendar month in which fiscal years begin, where results are asked for by the year. */
   readonly years?: number
   readonly to?: string
+  readonly prices?: string
   readonly help: boolean
 }
 
@@ -70,6 +72,7 @@ export function readArguments(
     ...(values.years === undefined ? {} : { years: count('years', values.years, 1, 12, 1) }),
     ...(values.depth === undefined ? {} : { depth: count('depth', values.depth, 0, 100) }),
     ...(values.to === undefined ? {} : { to: values.to }),
+    ...(values.prices === undefined ? {} : { prices: values.prices }),
   }
 }
 

@@ -7,6 +7,7 @@ import { explainCommand, explainUsage } from './explain-command'
 import { exportCommand, exportUsage } from './export-command'
 import { inputsCommand, inputsUsage } from './inputs-command'
 import { plain } from './plain'
+import { quoteCommand, quoteUsage } from './quote-command'
 import { runCommand, runUsage } from './run-command'
 import { sheetCommand, sheetUsage } from './sheet-command'
 import { strings } from './strings'
@@ -22,6 +23,7 @@ const commands: Readonly<Record<string, Command>> = {
   sheet: { usage: sheetUsage, does: sheetCommand },
   inputs: { usage: inputsUsage, does: inputsCommand },
   explain: { usage: explainUsage, does: explainCommand },
+  quote: { usage: quoteUsage, does: quoteCommand },
   check: { usage: checkCommandUsage, does: checkCommand },
   export: { usage: exportUsage, does: exportCommand },
 }

@@ -1,5 +1,6 @@
 import { differenceTree } from '../analysis/difference-tree'
-import { type ExplainedTree, explainTree, type Provenance } from '../engine'
+import { type ExplainedTree, explainTree } from '../engine'
+import { formulaAt } from '../scenario/own-formulas'
 import type { Arguments, Usage } from './arguments'
 import { UsageError } from './errors'
 import { differenceText } from './explain-difference'
@@ -11,15 +12,15 @@ import type { Tools } from './tools'
 
 /** How `explain` is called. */
 export const explainUsage: Usage = {
-  line: 'explain FILE LINE [--month M] [--depth N] [--set NAME=VALUE]… [--against NAME=VALUE]… [--json]',
+  line: 'explain FILE LINE [--month M] [--depth N] [--set NAME=VALUE]… [--against NAME=VALUE]… [--prices FILE] [--json]',
   names: [2, 2],
-  options: ['month', 'depth', 'set', 'against', 'json'],
+  options: ['month', 'depth', 'set', 'against', 'json', 'prices'],
 }
 
 /** Prints the tree behind a number, or behind its difference to the same scenario with other values. Returns the exit code. */
 export async function explainCommand(args: Arguments, tools: Tools): Promise<number> {
   const [file = '', name = ''] = args.names
-  const scenario = await openScenario(file, tools)
+  const scenario = await openScenario(file, tools, args.prices)
   const computed = computeWith(file, scenario, args.set, tools.basis)
   const selected = selectOne(name, computed.run)
   const month = selected.month ?? args.month
@@ -39,7 +40,7 @@ export async function explainCommand(args: Arguments, tools: Tools): Promise<num
   const tree = explainTree(computed.run, selected.cell.id, month, args.depth ?? 3)
   await tools.io.out(
     args.format === 'json'
-      ? `${JSON.stringify(treeJson(tree, tools.provenance), null, 1)}\n`
+      ? `${JSON.stringify(treeJson(tree, narrator), null, 1)}\n`
       : explainedText(tree, narrator),
   )
   return 0
@@ -54,16 +55,16 @@ interface TreeJson {
   readonly reads: readonly TreeJson[]
 }
 
-function treeJson({ cell, month, value, children }: ExplainedTree, provenance: Provenance): TreeJson {
+function treeJson({ cell, month, value, children }: ExplainedTree, narrator: Narrator): TreeJson {
   const { unit } = cell.line
-  const formula = provenance[cell.line.id]?.formula
+  const formula = formulaAt(cell, narrator.computed.scenario) ?? narrator.provenance[cell.line.id]?.formula
   return {
     line: cell.id,
     value: Number.isFinite(value) ? value : null,
     unit,
     ...(month === undefined ? {} : { month }),
     ...(formula === undefined ? {} : { formula }),
-    reads: children.map(child => treeJson(child, provenance)),
+    reads: children.map(child => treeJson(child, narrator)),
   }
 }
 

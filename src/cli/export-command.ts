@@ -8,18 +8,18 @@ import type { Tools } from './tools'
 
 /** How `export` is called. */
 export const exportUsage: Usage = {
-  line: 'export FILE --to OUT.xlsx|csv|json [--set NAME=VALUE]…',
+  line: 'export FILE --to OUT.xlsx|csv|json [--set NAME=VALUE]… [--prices FILE]',
   names: [1, 1],
-  options: ['to', 'set'],
+  options: ['to', 'set', 'prices'],
 }
 
 /** Writes all results of a scenario to a file. Returns the exit code. */
-export async function exportCommand({ names, to, set }: Arguments, tools: Tools): Promise<number> {
+export async function exportCommand({ names, to, set, prices }: Arguments, tools: Tools): Promise<number> {
   const [file = ''] = names
   if (to === undefined) throw new UsageError(strings.missing('--to', exportUsage.line))
   const make = makers[to.slice(to.lastIndexOf('.') + 1).toLowerCase()]
   if (!make) throw new UsageError(strings.badFormat(to))
-  const computed = computeWith(file, await openScenario(file, tools), set, tools.basis)
+  const computed = computeWith(file, await openScenario(file, tools, prices), set, tools.basis)
   const content = await make(computed, tools)
   try {
     await tools.io.write(to, content)

@@ -7,19 +7,22 @@ import type { Tools } from './tools'
 
 /** How `inputs` is called. */
 export const inputsUsage: Usage = {
-  line: 'inputs [FILE] [--set NAME=VALUE]… [--json]',
+  line: 'inputs [FILE] [--set NAME=VALUE]… [--prices FILE] [--json]',
   names: [0, 1],
-  options: ['set', 'json'],
+  options: ['set', 'json', 'prices'],
 }
 
 /** Lists every input of the model, or with a scenario every input of its plan and what it is set to. Returns the exit code. */
-export async function inputsCommand({ names, set, format }: Arguments, tools: Tools): Promise<number> {
+export async function inputsCommand(
+  { names, set, format, prices }: Arguments,
+  tools: Tools,
+): Promise<number> {
   const [file] = names
   const rows =
     file === undefined
       ? modelInputs(tools)
       : planInputs(
-          [...computeWith(file, await openScenario(file, tools), set, tools.basis).inputs.values()],
+          [...computeWith(file, await openScenario(file, tools, prices), set, tools.basis).inputs.values()],
           tools,
         )
   if (format === 'json') await tools.io.out(`${JSON.stringify(rows, null, 1)}\n`)

@@ -1,6 +1,7 @@
 import '../zod-config'
 import packedCalculators from 'virtual:headroom-calculators'
 import provenance from 'virtual:headroom-provenance'
+import { domainWords } from '../../models/words'
 import { calculatorWords } from '../../models/words/calculators'
 import { unpackModel, vocabulary } from '../engine'
 import { basis, loadCatalogue } from '../scenario/basis'
@@ -15,13 +16,14 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 await loadCatalogue()
+const whole = { ...basis, extent: 'whole' } as const
 const calculators = {
-  ...basis,
+  ...whole,
   model: unpackModel(packedCalculators),
-  words: vocabulary(calculatorWords),
+  words: vocabulary([...domainWords, ...calculatorWords]),
 }
 process.exitCode = await runCli(process.argv.slice(2), {
-  basis,
+  basis: whole,
   calculators,
   provenance,
   presets,

@@ -16,18 +16,55 @@ import {
 } from '../scenario'
 import { shapingLines } from '../scenario/candidates'
 import { orFault } from '../scenario/inputs'
+import { formulaReader, learnFormulas } from '../scenario/own-formulas'
+import { isPriceBook, parsePrices } from '../scenario/parse-prices'
 import { parseDocument, parseScenario } from '../scenario/parse-scenario'
+import { priceFaults, withPrices } from '../scenario/price-book'
+import type { PriceBook } from '../scenario/price-rows'
+import { readJson } from '../scenario/read-json'
 import { inputMessage } from '../scenario/resolve'
 import { InvalidError, UsageError } from './errors'
 import { strings } from './strings'
 import type { Tools } from './tools'
 
 /** Reads a scenario from a file, a preset or standard input. Throws an InvalidError with every fault, or a UsageError where nothing can be read. */
-export async function openScenario(file: string, { presets, io }: Tools): Promise<Scenario> {
+export async function openScenario(file: string, tools: Tools, prices?: string): Promise<Scenario> {
+  const { presets, io, basis } = tools
   const preset = Object.hasOwn(presets, file) ? presets[file] : undefined
   const parsed = preset === undefined ? parseScenario(await textOf(file, presets, io)) : parseDocument(preset)
   if ('faults' in parsed) throw new InvalidError(file, parsed.faults)
+  await learnFormulas(parsed.ok, basis.model, formulaReader(basis))
+  return prices === undefined ? parsed.ok : pricedBy(prices, file, parsed.ok, tools)
+}
+
+/** Lays a price book over a scenario and says what it changes. Throws an InvalidError with every fault of the book. */
+export async function pricedBy(
+  prices: string,
+  file: string,
+  scenario: Scenario,
+  tools: Tools,
+): Promise<Scenario> {
+  const { scenario: priced, changes } = withPrices(
+    orThrow(file, resolveOn(tools.basis, scenario)),
+    await openPrices(prices, tools),
+  )
+  tools.io.say(strings.priced(prices, changes))
+  return priced
+}
+
+/** Reads a price book from a file. Throws an InvalidError with every fault. */
+export async function openPrices(file: string, { presets, io, basis }: Tools): Promise<PriceBook> {
+  const parsed = parsePrices(await textOf(file, presets, io))
+  const faults = 'faults' in parsed ? parsed.faults : priceFaults(parsed.ok, basis.model, basis.catalogue)
+  if ('faults' in parsed || faults.length > 0) throw new InvalidError(file, faults)
   return parsed.ok
+}
+
+/** Tells whether a file holds a price book; standard input, which is read once, holds a scenario. */
+export async function isPriceFile(file: string, { presets, io }: Tools): Promise<boolean> {
+  if (file === '-' || Object.hasOwn(presets, file)) return false
+  const read = readJson(await textOf(file, presets, io))
+  return 'value' in read && isPriceBook(read.value)
 }
 
 async function textOf(file: string, presets: Tools['presets'], io: Tools['io']): Promise<string> {

@@ -13,9 +13,9 @@ import { yearsToCsv, yearsToJson, yearsToText } from './years'
 
 /** How `run` is called. */
 export const runUsage: Usage = {
-  line: 'run FILE [--set NAME=VALUE]… [--get LINE,…] [--years M] [--json|--csv] [--each CASES]',
+  line: 'run FILE [--set NAME=VALUE]… [--get LINE,…] [--years M] [--json|--csv] [--prices FILE] [--each CASES]',
   names: [1, 1],
-  options: ['set', 'get', 'years', 'json', 'csv', 'each'],
+  options: ['set', 'get', 'years', 'json', 'csv', 'each', 'prices'],
 }
 
 /** Computes a scenario and prints the lines asked for, or a summary. Returns the exit code. */
@@ -23,7 +23,7 @@ export async function runCommand(args: Arguments, tools: Tools): Promise<number>
   const [file = ''] = args.names
   if (args.years !== undefined && args.each !== undefined) throw new UsageError(strings.yearsOrEach())
   if (file === '-' && args.each === '-') throw new UsageError(strings.bothFromInput())
-  const computed = computeWith(file, await openScenario(file, tools), args.set, tools.basis)
+  const computed = computeWith(file, await openScenario(file, tools, args.prices), args.set, tools.basis)
   const select = ({ run }: Computed) => selection(args.get, run)
   const selected = select(computed)
   if (args.each !== undefined)

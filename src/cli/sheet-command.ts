@@ -5,7 +5,7 @@ import { nearest } from '../units'
 import type { Arguments, Usage } from './arguments'
 import { runEach } from './each'
 import { UsageError } from './errors'
-import { computeWith, type Values } from './open'
+import { computeWith, pricedBy, type Values } from './open'
 import { printLines } from './run-command'
 import { type Selected, selectCells } from './select'
 import { seriesOf } from './series'
@@ -15,9 +15,9 @@ import type { Tools } from './tools'
 
 /** How `sheet` is called. */
 export const sheetUsage: Usage = {
-  line: 'sheet NAME [--set NAME=VALUE]… [--get LINE,…] [--json|--csv] [--each CASES]',
+  line: 'sheet NAME [--set NAME=VALUE]… [--get LINE,…] [--json|--csv] [--prices FILE] [--each CASES]',
   names: [1, 1],
-  options: ['set', 'get', 'json', 'csv', 'each'],
+  options: ['set', 'get', 'json', 'csv', 'each', 'prices'],
 }
 
 /**
@@ -30,7 +30,10 @@ export async function sheetCommand(args: Arguments, all: Tools): Promise<number>
   const { model, catalogue } = tools.basis
   const name = firstFilling(asked, catalogue) ?? asked
   if (!hasSheet(model, name)) throw unknownSheet(name, all)
-  const compute = given(name, smallestScenario(name, tools), tools)
+  const smallest = smallestScenario(name, tools)
+  const { prices } = args
+  const priced = prices === undefined ? smallest : await pricedBy(prices, name, smallest, tools)
+  const compute = given(name, priced, tools)
   const select = ({ run }: Computed): readonly Selected[] =>
     args.get.length > 0
       ? args.get.flatMap(line => selectCells(line.includes('.') ? line : `${name}.${line}`, run))

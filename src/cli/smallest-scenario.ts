@@ -13,7 +13,7 @@ export function smallestScenario(sheet: string, { basis, presets }: Tools): Scen
   const parsed = parseDocument(preset)
   if ('faults' in parsed) throw new InvalidError(name ?? '', parsed.faults)
   const { ok: scenario } = parsed
-  const fills = basis.model.sheets.find(({ name: known }) => known === sheet)?.fills
+  const { fills, index } = basis.model.sheets.find(({ name: known }) => known === sheet) ?? {}
   const kind = Object.entries(basis.catalogue.offerKinds).find(
     ([, { fillings }]) => fills === undefined || fillings[fills] === sheet,
   )?.[0]
@@ -25,6 +25,7 @@ export function smallestScenario(sheet: string, { basis, presets }: Tools): Scen
     workloads: scenario.workloads.slice(0, 1).map(({ id, name: called }) => ({ id, name: called })),
     offers: [{ id: 'offer', name: 'Offer', site, kind }],
     strategies: [{ id: 'strategy', name: 'Strategy', parts: [{ offer: 'offer' }] }],
+    ...(index === 'ownLine' ? { ownLines: [{ id: 'own', name: 'Own cost', offer: 'offer' }] } : {}),
     inputs: {},
   }
 }

@@ -1,14 +1,18 @@
+import type { PriceChange } from '../scenario/price-book'
+
 /** Gives what the command line says, apart from the code that says it. */
 export const strings = {
   help: `Headroom on the command line.
 
   run FILE       computes a scenario and prints a summary, or the lines asked for
   sheet NAME     computes one sheet alone, with its inputs and upstream lines as given; annuity, appraisal,
-                 leaseContract, levelised and options are calculators that no plan reads
+                 leaseContract, levelised, options, depreciation and assetWorth are calculators that no plan reads
   inputs [FILE]  lists every input: unit, default, range, source
   explain FILE LINE
                  prints the tree behind a number
-  check FILE     prints every fault of a scenario, with its place and what to do
+  quote FILE [OFFER]
+                 reads offers as quotes: all-in prices, the price that ties, what clauses are worth
+  check FILE     prints every fault of a scenario or a price book, with its place and what to do
   export FILE --to OUT.xlsx|csv|json
                  writes all results
 
@@ -28,6 +32,7 @@ a line alone, such as metrics.presentCost, means all its rows.
   --depth N          how far down the tree goes (default 3; for --against 4)
   --against NAME=VALUE
                      explains the difference to the same scenario with these inputs set (repeatable)
+  --prices FILE      lays a price book (*.prices.headroom.json) over the scenario
   --to FILE          where to export to
 
 Exit: 0 done, 1 the scenario is invalid, 2 wrong usage.`,
@@ -50,6 +55,22 @@ Exit: 0 done, 1 the scenario is invalid, 2 wrong usage.`,
     `This plan has no line ${name}${near === undefined ? '' : `; did you mean ${near}?`} headroom export FILE --to lines.csv lists all.`,
   oneRow: (line: string, cells: readonly string[]) =>
     `${line} stands once for each of several rows. Choose one: ${cells.slice(0, 8).join(', ')}.`,
+  unknownOffer: (id: string, near: string | undefined, known: readonly string[]) =>
+    `There is no offer called ${id}${near === undefined ? '' : `; did you mean ${near}?`} Offers: ${known.join(', ')}.`,
+  quoteOf: (offer: string, strategy: string) => `${offer}, as “${strategy}” uses it`,
+  quotePlace: (place: number, low: string, high: string) =>
+    place < 0
+      ? `below the usual range of ${low} to ${high}`
+      : place > 1
+        ? `above the usual range of ${low} to ${high}`
+        : `${Math.round(place * 100)}% of the way from ${low} to ${high}, the usual range`,
+  tie: (price: string, rival: string) => `costs as much as “${rival}” at ${price}`,
+  noTie: (rival: string) => `costs as much as “${rival}” at no price`,
+  clauses: 'What the plan would cost less over the horizon without a clause, after tax:',
+  priced: (file: string, changes: readonly PriceChange[]) => {
+    const count = (kept: PriceChange['kept']) => changes.filter(change => change.kept === kept).length
+    return `${file}: ${count(undefined)} figures changed, ${count('same')} the same, ${count('confirmed')} confirmed in the plan itself and kept.`
+  },
   noMonth: (cell: string, month: number, months: number) =>
     `${cell} has no month ${month}; months run from 0 to ${months - 1}.`,
   unknownSheet: (name: string, near: string | undefined, known: readonly string[]) =>

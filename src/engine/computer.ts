@@ -1,8 +1,12 @@
 import type { Column, ColumnCode, Range } from './columns'
 import { PlanError } from './expand'
+import { widthOf } from './memory'
 import { type MonthCode, monthCode } from './month-code'
 import { pointCount } from './points'
-import type { Node, Program, Step } from './program'
+import { type Node, nodesOf, type Program, type Step } from './program'
+
+/** Columns by node, of which those are there that a step fills and reads when it is computed. */
+type Columns = readonly (Column | undefined)[]
 
 /** Computes the steps of a program, by their places, into columns. */
 export interface Computer {
@@ -27,12 +31,12 @@ interface Circle {
 }
 
 /** Makes the two ways of computing: one node over all months, or a circle of nodes month by month. */
-export function computer(program: Program, columns: readonly Column[]): Computer {
+export function computer(program: Program, columns: Columns): Computer {
   const { nodes, steps, plan } = program
-  const tasks = nodes.map((node, i) => taskOf(node, columns[i] as Column, columns, plan.months))
-  const circles = circlesOf(program, columns)
-  const widest = steps.map(step => widthOf(typeof step === 'number' ? [step] : step.circle, columns))
-  const before = new Float64Array(widest.reduce((most, width) => Math.max(most, width), 0))
+  const tasks = new Array<Task | undefined>(nodes.length)
+  const circles = new Map<number, Circle>()
+  const months = Array.from({ length: plan.months }, (_, t): Range => ({ from: t, to: t + 1, samples: 1 }))
+  const before = new Float64Array(widest(program))
   const compute = (step: number): void => {
     const held = steps[step] as Step
     if (typeof held !== 'number') computeCircle(circles.get(step) as Circle, program)
@@ -42,7 +46,12 @@ export function computer(program: Program, columns: readonly Column[]): Computer
     }
   }
   return {
-    first: compute,
+    first: step => {
+      const held = steps[step] as Step
+      if (typeof held === 'number') tasks[held] = taskOf(held, program, columns)
+      else circles.set(step, circleOf(held.circle, program, columns, months))
+      compute(step)
+    },
     anew: (step, changed) => {
       const held = steps[step] as Step
       if (typeof held === 'number') {
@@ -63,39 +72,39 @@ export function computer(program: Program, columns: readonly Column[]): Computer
   }
 }
 
-function taskOf(
-  { word, args, byPoint }: Node,
-  out: Column,
-  columns: readonly Column[],
-  months: number,
-): Task | undefined {
+function taskOf(node: number, { nodes, plan }: Program, columns: Columns): Task | undefined {
+  const { word, args, byPoint } = nodes[node] as Node
   if (!word) return undefined
-  const range = { from: 0, to: byPoint ? pointCount : months, samples: 1 }
-  return { code: word.column, out, args: args.map(arg => columns[arg] as Column), range }
+  const range = { from: 0, to: byPoint ? pointCount : plan.months, samples: 1 }
+  return {
+    code: word.column,
+    out: columns[node] as Column,
+    args: args.map(arg => columns[arg] as Column),
+    range,
+  }
 }
 
-/** The circles of a program by the places of their steps. */
-function circlesOf({ nodes, steps, plan }: Program, columns: readonly Column[]): ReadonlyMap<number, Circle> {
-  const months = Array.from({ length: plan.months }, (_, t): Range => ({ from: t, to: t + 1, samples: 1 }))
-  const circles = new Map<number, Circle>()
-  steps.forEach((step, i) => {
-    if (typeof step === 'number') return
-    const inside = new Set(step.circle)
-    const codes = step.circle.map(node => {
-      const { word, args } = nodes[node] as Node
-      if (!word) throw new Error('a leaf is not computed')
-      const read = args.map(arg => columns[arg] as Column)
-      return monthCode(word.column, columns[node] as Column, read, months)
-    })
-    const lags = step.circle.flatMap(node => {
-      const { word, args } = nodes[node] as Node
-      const [line, count] = args
-      if (word?.name !== 'lag' || line === undefined || count === undefined || !inside.has(line)) return []
-      return [{ node, months: columns[count] as Column }]
-    })
-    circles.set(i, { codes, lags })
+/** Makes a circle of nodes ready. */
+function circleOf(
+  circle: readonly number[],
+  { nodes }: Program,
+  columns: Columns,
+  months: readonly Range[],
+): Circle {
+  const inside = new Set(circle)
+  const codes = circle.map(node => {
+    const { word, args } = nodes[node] as Node
+    if (!word) throw new Error('a leaf is not computed')
+    const read = args.map(arg => columns[arg] as Column)
+    return monthCode(word.column, columns[node] as Column, read, months)
   })
-  return circles
+  const lags = circle.flatMap(node => {
+    const { word, args } = nodes[node] as Node
+    const [line, count] = args
+    if (word?.name !== 'lag' || line === undefined || count === undefined || !inside.has(line)) return []
+    return [{ node, months: columns[count] as Column }]
+  })
+  return { codes, lags }
 }
 
 function computeCircle({ codes, lags }: Circle, program: Program): void {
@@ -117,7 +126,7 @@ function nameOf(node: number, program: Program): string {
 /** Visits the columns of nodes, with the place of each where they are kept one after another. */
 function eachColumn(
   nodes: readonly number[],
-  columns: readonly Column[],
+  columns: Columns,
   visit: (node: number, data: Float64Array, at: number) => void,
 ): void {
   let at = 0
@@ -128,8 +137,13 @@ function eachColumn(
   }
 }
 
-const widthOf = (nodes: readonly number[], columns: readonly Column[]): number =>
-  nodes.reduce((total, node) => total + (columns[node] as Column).data.length, 0)
+/** How many numbers the widest step holds. */
+function widest({ nodes, steps, plan }: Program): number {
+  const widths = steps.map(step =>
+    nodesOf(step).reduce((total, node) => total + widthOf(nodes[node] as Node, plan.months), 0),
+  )
+  return widths.reduce((most, width) => Math.max(most, width), 0)
+}
 
 // Loops of our own: most columns are too short to be worth a call into the runtime.
 function keep(data: Float64Array, kept: Float64Array, at: number): void {

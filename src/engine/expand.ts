@@ -57,8 +57,10 @@ export function expansionOf(model: Model, plan: Plan): Expansion {
     lines.set(line.id, { line, at })
   }
   const context: Context = { model, tables, lines, linked: linkedRows(tables) }
-  const write = <T>(cell: Cell, writer: Writer<T>): T | undefined =>
-    cell.line.expr && written(cell.line.expr, cell.member, { cell, writer, ...context })
+  const write = <T>(cell: Cell, writer: Writer<T>): T | undefined => {
+    const expr = plan.formulas?.get(cell.id) ?? cell.line.expr
+    return expr && written(expr, cell.member, { cell, writer, ...context })
+  }
   const known = new Map<Cell, CellExpr>()
   const expand = (cell: Cell): CellExpr | undefined => {
     const expr = known.get(cell) ?? write(cell, tree)

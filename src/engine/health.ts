@@ -14,8 +14,8 @@ export interface Health {
   readonly finite: () => boolean
 }
 
-/** Looks at all lines of a run, and from then on at what changes. */
-export function healthOf(program: Program, columns: readonly Column[]): Health {
+/** Watches the lines of a run: each is looked at when it is computed and whenever it changes. */
+export function healthOf(program: Program, columns: readonly (Column | undefined)[]): Health {
   const { nodes, expansion, nodeOf } = program
   const isLine = new Uint8Array(nodes.length)
   for (const cell of expansion.cells.keys()) isLine[nodeOf(cell)] = 1
@@ -27,16 +27,16 @@ export function healthOf(program: Program, columns: readonly Column[]): Health {
     count += now - (ill[node] as number)
     ill[node] = now
   }
-  for (let node = 0; node < nodes.length; node++) look(node)
   return { look, finite: () => count === 0 }
 }
 
-/** Lists the lines at fault by name. */
-export function faultsOf(program: Program, columns: readonly Column[]): Fault[] {
+/** Lists the lines at fault by name, of those that are computed. */
+export function faultsOf(program: Program, columns: readonly (Column | undefined)[]): Fault[] {
   const faults: Fault[] = []
   for (const cell of program.expansion.cells.keys()) {
     const i = program.nodeOf(cell)
-    const { data } = columns[i] as Column
+    const { data } = columns[i] ?? {}
+    if (!data) continue
     const { mayBeNone, byMonth } = program.nodes[i] as Node
     const t = firstIll(data, mayBeNone)
     if (t >= 0)

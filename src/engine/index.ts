@@ -1,6 +1,6 @@
 /** The engine: it knows lines, rows, months and samples, and no data centre. Formulas are parsed by `parse/`, apart, since a browser seldom needs it. */
 export { compile } from './compile'
-export { type Edit, type Run, start } from './evaluate'
+export { type Edit, type Extent, type Run, start } from './evaluate'
 export { type Cell, type CellExpr, exists, PlanError } from './expand'
 export { type Explained, type ExplainedTree, explain, explainTree, type Read } from './explain'
 export { formulaPieces, type Shown } from './formula-text'

@@ -1,4 +1,4 @@
-import type { Model } from './model'
+import type { Expr, Model } from './model'
 import { planIndex } from './model'
 
 /** A row of an index's table. */
@@ -18,6 +18,8 @@ export interface Plan {
   readonly values: ReadonlyMap<string, number | readonly number[]>
   /** What the plan itself states, by cell id: one number, or one for each climate point. */
   readonly given?: ReadonlyMap<string, number | readonly number[]>
+  /** By cell id, the formula that a reader wrote: it stands in place of the line’s own. */
+  readonly formulas?: ReadonlyMap<string, Expr>
 }
 
 /** The id of a line at a member, such as `johorHall:schedule.liveMonth`; a plan line is its own id. */

@@ -38,5 +38,8 @@ export interface Program {
   readonly circleOf: (cell: string) => number
 }
 
+/** Lists the nodes of a step. */
+export const nodesOf = (step: Step): readonly number[] => (typeof step === 'number' ? [step] : step.circle)
+
 /** A node by its number, or a circle through earlier months whose nodes are computed together, month by month. */
 export type Step = number | { readonly circle: readonly number[] }

@@ -1,4 +1,4 @@
-import type { Node, Step } from './program'
+import { type Node, nodesOf, type Step } from './program'
 
 /** Which steps read each node from outside: those of node n stand at `steps[starts[n]]` to `steps[starts[n + 1]]`. */
 export interface Readers {
@@ -6,12 +6,39 @@ export interface Readers {
   readonly steps: Int32Array
 }
 
-/** Finds the steps that read each node. */
-export function readersOf(nodes: readonly Node[], steps: readonly Step[]): Readers {
+/** Finds the step that computes each node. */
+export function stepsOf(nodes: readonly Node[], steps: readonly Step[]): Int32Array {
   const stepOf = new Int32Array(nodes.length)
   eachNode(steps, (node, step) => {
     stepOf[node] = step
   })
+  return stepOf
+}
+
+/** Finds the steps that must be computed before a node can be read: its own and those beneath it that are not yet, in their order. */
+export function missingSteps(
+  node: number,
+  { nodes, steps }: { readonly nodes: readonly Node[]; readonly steps: readonly Step[] },
+  stepOf: Int32Array,
+  done: Uint8Array,
+): number[] {
+  const found = new Set<number>()
+  const open = [stepOf[node] as number]
+  for (let step = open.pop(); step !== undefined; step = open.pop()) {
+    if (done[step] || found.has(step)) continue
+    found.add(step)
+    for (const each of nodesOf(steps[step] as Step))
+      for (const arg of (nodes[each] as Node).args) open.push(stepOf[arg] as number)
+  }
+  return [...found].sort((a, b) => a - b)
+}
+
+/** Finds the steps that read each node. */
+export function readersOf(
+  nodes: readonly Node[],
+  steps: readonly Step[],
+  stepOf = stepsOf(nodes, steps),
+): Readers {
   const starts = new Int32Array(nodes.length + 1)
   const eachRead = (visit: (arg: number, step: number) => void): void =>
     eachNode(steps, (node, step) => {

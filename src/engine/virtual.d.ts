@@ -4,6 +4,12 @@ declare module 'virtual:headroom-model' {
   export default model
 }
 
+/** As much of it as the first answer needs; in development all. */
+declare module 'virtual:headroom-first-model' {
+  const model: import('./packed').PackedModel
+  export default model
+}
+
 /** The reasons and sources of its lines, read on demand. */
 declare module 'virtual:headroom-provenance' {
   const provenance: import('./model').Provenance

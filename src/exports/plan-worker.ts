@@ -4,7 +4,7 @@ import { planTasks } from './plan-tasks'
 
 const ready = async () => {
   await loadCatalogue()
-  return basis
+  return { ...basis, extent: 'whole' } as const
 }
 
 // The reasons and sources are read only when an export asks for them.

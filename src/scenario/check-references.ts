@@ -5,14 +5,19 @@ import { strings } from './strings'
 
 /** Checks that ids are unique in the plan and that what a document refers to stands in it. */
 export function referenceFaults(scenario: Scenario): Fault[] {
-  return [...duplicates(scenario), ...unknownSites(scenario), ...partFaults(scenario)]
+  return [
+    ...duplicates(scenario),
+    ...unknownSites(scenario),
+    ...partFaults(scenario),
+    ...ownLineFaults(scenario),
+  ]
 }
 
 function duplicates(scenario: Scenario): Fault[] {
   const places = new Map<string, string>()
   const faults: Fault[] = []
-  for (const list of ['sites', 'workloads', 'offers', 'strategies'] as const) {
-    scenario[list].forEach(({ id }, i) => {
+  for (const list of ['sites', 'workloads', 'offers', 'strategies', 'ownLines'] as const) {
+    scenario[list]?.forEach(({ id }, i) => {
       const path = `${list}[${i}].id`
       const used = places.get(id)
       if (used === undefined) places.set(id, path)
@@ -33,6 +38,20 @@ function unknownSites({ sites, workloads, offers }: Scenario): Fault[] {
       (workload.sites ?? []).flatMap((site, j) => check(site, `workloads[${i}].sites[${j}]`)),
     ),
   ]
+}
+
+function ownLineFaults({ offers, ownLines = [] }: Scenario): Fault[] {
+  const known = offers.map(({ id }) => id)
+  return ownLines.flatMap(({ offer }, i) =>
+    known.includes(offer)
+      ? []
+      : [
+          {
+            path: `ownLines[${i}].offer`,
+            message: strings.unknownId('offer', offer, nearest(offer, known), known),
+          },
+        ],
+  )
 }
 
 function partFaults({ offers, strategies }: Scenario): Fault[] {

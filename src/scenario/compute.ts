@@ -1,17 +1,21 @@
-import { compile, type Model, PlanError, type Run, start } from '../engine'
+import { compile, type Extent, type Model, PlanError, type Run, start } from '../engine'
 import type { Word } from '../engine/define'
 import { shapingLines } from './candidates'
 import type { Catalogue } from './catalogue'
 import type { Fault } from './fault'
 import type { InputState } from './input-state'
+import { formulaPath, withFormulas } from './own-formulas'
 import { type Resolution, type Resolved, resolve, resolveFigures } from './resolve'
 import type { Scenario } from './scenario'
+import { strings } from './strings'
 
 /** What every plan rests on: the checked model, its vocabulary and its catalogue. */
 export interface Basis {
   readonly model: Model
   readonly words: ReadonlyMap<string, Word>
   readonly catalogue: Catalogue
+  /** How much of a plan is computed; all of it, unless said. */
+  readonly extent?: Extent
   /** The examples that a plan may start from, by id. */
   readonly presets?: Readonly<Record<string, Scenario>>
 }
@@ -30,13 +34,16 @@ export function resolveOn(basis: Basis, scenario: Scenario): Resolution {
   return resolve(scenario, basis.model, basis.catalogue, presetOf(scenario, basis))
 }
 
-/** Resolves, compiles and computes a scenario. A plan with a line that is not finite is refused with its name. */
+/** Resolves, compiles and computes a scenario. A plan with a line that is not finite is refused with its name, of the lines that are computed. */
 export function compute(scenario: Scenario, basis: Basis): Computation {
   const resolved = resolveOn(basis, scenario)
   if ('faults' in resolved) return resolved
-  return orPlanFault(() => {
-    const run = start(compile(basis.model, resolved.ok.plan, basis.words))
-    return finished({ ...resolved.ok, basis, run })
+  const formed = withFormulas(resolved.ok, basis.model)
+  if ('faults' in formed) return formed
+  const { ok } = formed
+  return orPlanFault(scenario, () => {
+    const run = start(compile(basis.model, ok.plan, basis.words), basis.extent)
+    return finished({ ...ok, basis, run })
   })
 }
 
@@ -55,7 +62,7 @@ export function recompute(previous: Computed, scenario: Scenario): Computation {
   const shaping = shapingLines(basis.model)
   if (changed.some(({ value, line }, i) => shaping.has(line.id) || typeof value !== typeof before[i]?.value))
     return compute(scenario, basis)
-  const result = orPlanFault(() => {
+  const result = orPlanFault(scenario, () => {
     run.edit(editOf(changed))
     return finished({ ...resolved.ok, basis, run })
   })
@@ -71,22 +78,32 @@ function presetOf({ preset }: Scenario, { presets }: Basis): Scenario | undefine
 const editOf = (inputs: readonly InputState[]) => inputs.map(({ cell, value }) => [cell, value] as const)
 
 function finished(computed: Computed): Computation {
-  if (computed.run.finite()) return { ok: computed }
-  const faults = computed.run.faults().map(({ message }) => ({ path: '', message }))
+  const { run, scenario, plan } = computed
+  const blank = [...(plan.formulas?.keys() ?? [])].find(cell => run.column(cell).some(Number.isNaN))
+  if (blank !== undefined) return atFormula(strings.noNumber(blank), scenario)
+  if (run.finite()) return { ok: computed }
+  const faults = run.faults().map(({ message }) => ({ path: formulaPath(message, scenario), message }))
+  // What a reader's formula spoils further on is said once, at the formula.
+  const [own] = faults.filter(({ path }) => path !== '')
+  if (own) return { faults: [own] }
   return faults.length > 0 ? { faults } : { ok: computed }
 }
 
-function orPlanFault(work: () => Computation): Computation {
+function orPlanFault(scenario: Scenario, work: () => Computation): Computation {
   try {
     return work()
   } catch (error) {
-    if (error instanceof PlanError) return { faults: [{ path: '', message: error.message }] }
+    if (error instanceof PlanError) return atFormula(error.message, scenario)
     throw error
   }
 }
 
+const atFormula = (message: string, scenario: Scenario): Computation => ({
+  faults: [{ path: formulaPath(message, scenario), message }],
+})
+
 /** Edits share what they leave alone, so unchanged lists are the same lists. */
 function sameRows(a: Scenario, b: Scenario): boolean {
-  const lists = ['sites', 'workloads', 'offers', 'strategies'] as const
+  const lists = ['sites', 'workloads', 'offers', 'strategies', 'ownLines'] as const
   return a.preset === b.preset && a.startMonth === b.startMonth && lists.every(list => a[list] === b[list])
 }

@@ -9,11 +9,11 @@ export interface InputDifference {
 
 /** How two scenarios differ: in their rows, by list, and in their inputs, by name. */
 export interface Difference {
-  readonly rows: readonly ('sites' | 'workloads' | 'offers' | 'strategies')[]
+  readonly rows: readonly ('sites' | 'workloads' | 'offers' | 'strategies' | 'ownLines')[]
   readonly inputs: readonly InputDifference[]
 }
 
-const lists = ['sites', 'workloads', 'offers', 'strategies'] as const
+const lists = ['sites', 'workloads', 'offers', 'strategies', 'ownLines'] as const
 
 /** Compares two scenarios. Notes on a figure are no difference. */
 export function difference(before: Scenario, after: Scenario): Difference {

@@ -6,7 +6,7 @@ import type { Fault } from './fault'
 import { inputCells } from './inputs'
 import { rowsOf } from './members'
 import { mostRows } from './row-limits'
-import type { InputEntry, Scenario } from './scenario'
+import type { InputEntry, OwnLine, Scenario } from './scenario'
 
 /** The next version of a document, or why there is none. */
 export type Edited = { readonly ok: Scenario } | { readonly faults: readonly Fault[] }
@@ -92,7 +92,7 @@ function removeSite(plan: Scenario, id: string, basis: RowBasis): Edited {
 function withoutOffers(plan: Scenario, ids: readonly string[]): Scenario {
   const gone = (offer: string) => ids.includes(offer)
   return {
-    ...plan,
+    ...withOwnLines(plan, ({ offer }) => !gone(offer)),
     offers: plan.offers.filter(({ id }) => !gone(id)),
     strategies: plan.strategies
       .filter(({ parts: [first] }) => first === undefined || !gone(first.offer))
@@ -104,11 +104,18 @@ function withoutOffers(plan: Scenario, ids: readonly string[]): Scenario {
   }
 }
 
+/** Keeps some of the reader's own costs; a plan without any does not have the list. */
+export function withOwnLines(plan: Scenario, keep: (line: OwnLine) => boolean): Scenario {
+  const { ownLines, ...rest } = plan
+  const kept = ownLines?.filter(keep) ?? []
+  return kept.length === 0 ? rest : { ...rest, ownLines: kept }
+}
+
 /** Names what an edit took away besides what was meant, for the sentence that says so. */
 export function alsoGone(before: Scenario, after: Scenario, meant: string): readonly string[] {
-  return lists.flatMap(list => {
-    const left = new Set(after[list].map(({ id }) => id))
-    return before[list].filter(({ id }) => id !== meant && !left.has(id)).map(({ name }) => name)
+  return [...lists, 'ownLines' as const].flatMap(list => {
+    const left = new Set((after[list] ?? []).map(({ id }) => id))
+    return (before[list] ?? []).filter(({ id }) => id !== meant && !left.has(id)).map(({ name }) => name)
   })
 }
 
@@ -168,7 +175,7 @@ export function freeId(name: string, plan: Scenario, { catalogue, presets = {} }
   const ofPreset = plan.preset === undefined ? undefined : presets[plan.preset]
   const taken = new Set([
     ...[plan, ...(ofPreset ? [ofPreset] : [])].flatMap(one =>
-      lists.flatMap(list => one[list].map(({ id }) => id)),
+      [...lists, 'ownLines' as const].flatMap(list => (one[list] ?? []).map(({ id }) => id)),
     ),
     ...Object.values(catalogue.candidates).flatMap(options => Object.keys(options)),
   ])

@@ -4,6 +4,7 @@ const one = {
   offers: 'offer',
   strategies: 'strategy',
   parts: 'part',
+  ownLines: 'cost of your own',
 } as const
 
 /** Gives the sentences that refuse a change of rows, apart from the code that finds the reason. */
@@ -11,7 +12,7 @@ export const editStrings = {
   last: (list: keyof typeof one) =>
     `A plan has at least one ${one[list]}. Add another before you remove this one.`,
   tooMany: (list: keyof typeof one, most: number) =>
-    `A plan has at most ${most} ${list}. Remove one before you add another.`,
+    `A plan has at most ${most} ${list === 'ownLines' ? 'costs of your own' : list}. Remove one before you add another.`,
   onlyThere: (workload: string, site: string) =>
     `${workload} may run at ${site} only. Permit it another site first.`,
   leadsAll: (offer: string) =>

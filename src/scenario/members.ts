@@ -41,6 +41,7 @@ export function rowsOf(scenario: Scenario, model: Model, catalogue: Catalogue, p
     service: servicesOf(scenario),
     pairing: pairings,
     deployment: deploymentsOf(scenario, parts, vetoes),
+    ...ownCostsOf(scenario),
     ...candidates.members,
   }
   const indexes = new Set(model.indexes.map(index => index.name))
@@ -106,6 +107,22 @@ function pairingsOf({ offers, workloads, strategies }: Scenario): Member[] {
     )
 }
 
+/** The reader's own costs, and each of them in every strategy that takes its offer. */
+function ownCostsOf({ ownLines = [], strategies }: Scenario) {
+  const ownLine = ownLines.map(({ id, offer }): Member => ({ id, index: 'ownLine', links: { offer } }))
+  const ownCost = strategies.flatMap(strategy =>
+    strategy.parts.flatMap(part =>
+      ownLines
+        .filter(({ offer }) => offer === part.offer)
+        .map(({ id, offer }): Member => {
+          const own = `${strategy.id}/${offer}`
+          return { id: `${own}/${id}`, index: 'ownCost', links: { ownLine: id, part: own } }
+        }),
+    ),
+  )
+  return { ownLine, ownCost }
+}
+
 function deploymentsOf({ workloads }: Scenario, parts: readonly Member[], vetoes: readonly Veto[]): Member[] {
   const forbidden = new Set(vetoes.map(({ offer, workload }) => `${offer}/${workload}`))
   return parts.flatMap(part =>
@@ -130,10 +147,13 @@ function namesOf(
   members: Plan['members'],
   entries: ReadonlyMap<string, Entry>,
 ): ReadonlyMap<string, string> {
-  const { sites, workloads, offers, strategies } = scenario
-  const names = new Map([...sites, ...workloads, ...offers, ...strategies].map(({ id, name }) => [id, name]))
+  const { sites, workloads, offers, strategies, ownLines = [] } = scenario
+  const all = [...sites, ...workloads, ...offers, ...strategies, ...ownLines]
+  const names = new Map(all.map(({ id, name }) => [id, name]))
   const last = (id: string) => id.slice(id.lastIndexOf('/') + 1)
-  for (const row of ['part', 'service', 'pairing', 'deployment'].flatMap(index => members[index] ?? [])) {
+  for (const row of ['part', 'service', 'pairing', 'deployment', 'ownCost'].flatMap(
+    index => members[index] ?? [],
+  )) {
     const parent = row.id.slice(0, row.id.lastIndexOf('/'))
     names.set(row.id, `${names.get(parent) ?? parent}, ${names.get(last(row.id)) ?? last(row.id)}`)
   }

@@ -1,7 +1,10 @@
 import johorAccelerators from '../../models/presets/johor-accelerators.json'
 import type { Scenario } from './scenario'
 
-const atHand: Record<string, Scenario> = { 'johor-accelerators': johorAccelerators as Scenario }
+/** Names the scenario that a new reader is shown. */
+export const firstPreset = 'johor-accelerators'
+
+const atHand: Record<string, Scenario> = { [firstPreset]: johorAccelerators as Scenario }
 
 /**
  * The scenarios that come with the program, by the name of their file: the first at once, all of them once they are

@@ -29,6 +29,8 @@ export interface Scenario {
   readonly workloads: readonly Workload[]
   readonly offers: readonly Offer[]
   readonly strategies: readonly Strategy[]
+  /** Costs that the reader adds to offers; their amounts are inputs. */
+  readonly ownLines?: readonly OwnLine[]
   /** By cell id (`johorHall:schedule.buildMonths`), or by line for what stands once (`finance.discountRate`). */
   readonly inputs: Readonly<Record<string, InputEntry>>
 }
@@ -84,6 +86,17 @@ export interface Part {
   readonly offer: string
   /** The most that the strategy takes of the offer, such as `500 gpu`. */
   readonly cap?: string
+}
+
+/** A cost of the reader's own, such as an audit: its amounts are inputs of its row, such as `audit:own.perMonth`. */
+export interface OwnLine {
+  readonly id: string
+  readonly name: string
+  /** The offer that it comes with: each strategy that takes the offer pays it. */
+  readonly offer: string
+  /** A formula of the closed vocabulary, in USD a month at the prices of the decision, in place of the amounts. */
+  readonly formula?: string
+  readonly note?: string
 }
 
 /** A figure as a person writes it: `0.19 USD/kWh`; a bare number is in the unit of its line. */

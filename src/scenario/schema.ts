@@ -46,10 +46,20 @@ const strategy = z.strictObject({
   shortName: z.string().trim().min(1).max(40).exactOptional(),
   parts: list(part, 0, mostRows.parts),
 })
+const ownLine = z.strictObject({
+  id,
+  name,
+  offer: id,
+  formula: z.string().trim().min(1).max(500).exactOptional(),
+  note: note.exactOptional(),
+})
 const currency = z.strictObject({
   code: z.string().regex(/^[A-Z]{3}$/, { error: strings.badCurrency }),
   perUsd: z.number().min(1e-6).max(1e9),
 })
+
+/** What other files of the reader are made of too. */
+export const [idSchema, nameSchema, noteSchema, quantitySchema] = [id, name, note, quantity] as const
 
 const inputs = z.record(inputKey, z.union([quantity, list(quantity, 1, 120), record]))
 
@@ -69,6 +79,7 @@ export const scenarioSchema = z.strictObject({
   workloads: list(workload, 1, mostRows.workloads),
   offers: list(offer, 1, mostRows.offers),
   strategies: list(strategy, 1, mostRows.strategies),
+  ownLines: list(ownLine, 1, mostRows.ownLines).exactOptional(),
   inputs,
 }) satisfies z.ZodType<Scenario>
 
@@ -83,6 +94,7 @@ export const knownKeys: Readonly<Record<string, readonly string[]>> = {
   offers: Object.keys(offer.shape),
   strategies: Object.keys(strategy.shape),
   'strategies.parts': Object.keys(part.shape),
+  ownLines: Object.keys(ownLine.shape),
   currency: Object.keys(currency.shape),
   inputs: Object.keys(record.shape),
 }

@@ -42,6 +42,9 @@ export const strings = {
     `The id ${id} is used already at ${where}. Ids are unique in a plan: rename one.`,
   unknownId: (what: string, id: string, near: string | undefined, known: readonly string[]) =>
     `There is no ${what} called ${id}${near === undefined ? '' : `; did you mean ${near}?`} Known: ${listed(known)}.`,
+  noNumber: (cell: string) =>
+    `${cell} gives no number in some month. Say with orElse(…, 0) what counts there.`,
+  badFormula: (reason: string) => `The formula ${reason}${reason.endsWith('?') ? '' : '.'}`,
   offerTwice: (offer: string) => `The strategy takes ${offer} twice. Remove one of the two parts.`,
   capTwice: (key: string) => `The cap stands at the part and as the input ${key}. Remove one of the two.`,
   noCap: () => 'A part has no cap in this model. Remove it.',

@@ -7,22 +7,25 @@ import { strings } from './strings'
 type Issue = z.core.$ZodIssue
 
 /** Says what zod found in our own words: where, what was expected, what to do. */
-export function zodFaults(issues: readonly Issue[], document: unknown): Fault[] {
-  return issues.flatMap(issue => faultsOf(issue, document))
+export function zodFaults(issues: readonly Issue[], document: unknown, keys: KnownKeys = knownKeys): Fault[] {
+  return issues.flatMap(issue => faultsOf(issue, document, keys))
 }
 
-function faultsOf(issue: Issue, document: unknown): Fault[] {
+/** The known keys of each object, by its path with positions left out. */
+type KnownKeys = Readonly<Record<string, readonly string[]>>
+
+function faultsOf(issue: Issue, document: unknown, keys: KnownKeys): Fault[] {
   const path = pathText(issue.path)
   if (issue.code === 'unrecognized_keys') {
-    const known = knownKeys[placeOf(issue.path)] ?? []
+    const known = keys[placeOf(issue.path)] ?? []
     return issue.keys
       .slice(0, 10)
       .map(key => ({ path, message: strings.unknownKey(key.slice(0, 80), nearest(key, known), known) }))
   }
-  return [{ path, message: messageOf(issue, valueAt(document, issue.path), document) }]
+  return [{ path, message: messageOf(issue, valueAt(document, issue.path), document, keys) }]
 }
 
-function messageOf(issue: Issue, found: unknown, document: unknown): string {
+function messageOf(issue: Issue, found: unknown, document: unknown, keys: KnownKeys): string {
   switch (issue.code) {
     case 'invalid_type':
       return found === undefined
@@ -35,7 +38,7 @@ function messageOf(issue: Issue, found: unknown, document: unknown): string {
     case 'invalid_value':
       return strings.wrongType(issue.values.map(String).join(' or '), kindOf(found))
     case 'invalid_union':
-      return unionText(issue, found, document)
+      return unionText(issue, found, document, keys)
     case 'invalid_key':
       return strings.badInputKey(String(issue.path.at(-1)))
     default:
@@ -54,6 +57,7 @@ function unionText(
   issue: Extract<Issue, { code: 'invalid_union' }>,
   found: unknown,
   document: unknown,
+  keys: KnownKeys,
 ): string {
   if (issue.path[0] === 'horizons') return strings.wrongType('36, 60, 84 or 120', kindOf(found))
   const near = issue.errors.find(
@@ -62,7 +66,7 @@ function unionText(
   )
   const [first] = near ?? []
   if (!first || first.code === 'invalid_union') return strings.wrongInput(kindOf(found))
-  return faultsOf({ ...first, path: [...issue.path, ...first.path] }, document)
+  return faultsOf({ ...first, path: [...issue.path, ...first.path] }, document, keys)
     .map(fault => fault.message)
     .join(' ')
 }

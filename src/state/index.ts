@@ -11,6 +11,7 @@ export {
   finishGesture,
   type Gesture,
   redoStep,
+  renew,
   type SaveState,
   undoStep,
 } from './store'

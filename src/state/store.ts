@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { type Computed, type Fault, recompute, type Scenario } from '../scenario'
+import { type Computed, compute, type Fault, recompute, type Scenario } from '../scenario'
 import { emptyHistory, endGesture, type History, record, redo, undo } from './history'
 
 /** How the last save went. */
@@ -68,6 +68,13 @@ export function edit(store: AppStore, gesture: Gesture, change: (scenario: Scena
     history: record(state.history, { ...gesture, before: state.scenario, after: next }),
   })
   return true
+}
+
+/** Computes the plan anew on all of the model that there now is: no number moves, but more can be read. */
+export function renew(store: AppStore): void {
+  const state = store.getState()
+  const result = compute(state.scenario, state.computed.basis)
+  if ('ok' in result) store.setState({ ...results(state, result.ok), faults: state.faults })
 }
 
 /** Ends the gesture under way, so that the next edit is a step of its own. */

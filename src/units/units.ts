@@ -57,7 +57,7 @@ export const UNITS = [
   // Money.
   'USD', 'USD month', 'USD/month', 'USD/year', 'USD/h', 'USD/kWh', 'USD/MWh', 'USD/W', 'USD/kW', 'USD/MW', 'USD/kVA',
   'USD/(kW month)', 'USD/(kW year)', 'USD/(kVA month)', 'USD/(rack month)', 'USD/(gpu month)', 'USD/(gpu year)',
-  'USD/(gpu h)', 'USD/gpu', 'USD/node', 'USD/rack', 'USD/port', 'USD/switch', 'USD/link', 'USD/module', 'USD/site',
+  'USD/(gpu h)', 'USD/(link month)', 'USD/(node month)', 'USD/gpu', 'USD/node', 'USD/rack', 'USD/port', 'USD/switch', 'USD/link', 'USD/module', 'USD/site',
   'USD/person', 'USD/(person month)', 'USD/(person year)', 'USD/m2', 'USD/(m2 month)', 'USD/L', 'USD/m3', 'USD/kg', 'USD/t',
   'USD/GB', 'USD/TB', 'USD/(TB month)', 'USD/Gbps', 'USD/(Gbps month)', 'USD/token', 'USD/Mtoken', 'USD/job', 'USD/stream', 'USD/work',
   'local', 'local/USD', 'local/kWh', 'local/kW', 'local/(kW month)', 'local/(kVA month)', 'local/month', 'local/year',

@@ -8,6 +8,7 @@ import { Answer } from './answer/answer'
 import { ConfidenceBar } from './answer/confidence-bar'
 import { OwnFigures } from './answer/own-figures'
 import { DisplayFor } from './display'
+import { Later } from './follow'
 import styles from './frame/app.module.css'
 import { DisplayMenu } from './frame/display-menu'
 import { Footer } from './frame/footer'
@@ -33,6 +34,8 @@ const EditorDialog = lazy(() =>
 const ExplainPanel = lazy(() =>
   import('./explain/explain-panel').then(module => ({ default: module.ExplainPanel })),
 )
+
+const explainPanel = <ExplainPanel />
 
 export interface AppProps {
   readonly store: AppStore
@@ -74,9 +77,7 @@ export function App({ store, warning, month = null, library, preview }: AppProps
             <aside className={styles.side} aria-label="Trust and explanation">
               <ConfidenceBar confidence={searched.confidence} />
               <OwnFigures />
-              <Suspense fallback={null}>
-                <ExplainPanel />
-              </Suspense>
+              <Later>{explainPanel}</Later>
               <p className={styles.narrow}>
                 {library && <a href={hashOf('money')}>Money: cash, causes, prices</a>}
                 <a href={hashOf('catalogue')}>Catalogue: every figure and its source</a>
@@ -85,7 +86,11 @@ export function App({ store, warning, month = null, library, preview }: AppProps
             </aside>
             <Foot store={store} />
           </div>
-          <Editor store={store} place={workbench.place} onClose={workbench.closeEditor} />
+          <Editor
+            store={store}
+            place={workbench.whole ? workbench.place : null}
+            onClose={workbench.closeEditor}
+          />
           <Toast message={sorry} onDismiss={() => setMessage(null)} />
         </CursorProvider>
       </DisplayFor>

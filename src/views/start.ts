@@ -1,7 +1,8 @@
 import { type Computed, compute, type Scenario } from '../scenario'
 import { basis, loadCatalogue } from '../scenario/basis'
-import { presets } from '../scenario/presets'
+import { firstPreset, presets } from '../scenario/presets'
 import { type Library, lastPlan, openBackend, openChannel, openLibrary, rememberPlan } from '../state'
+import { learn } from './learn'
 import { visitOf } from './share/follow-link'
 import type { Visit } from './share/visit'
 
@@ -13,8 +14,6 @@ export interface Started {
   /** What the link led to that the page was opened with; null where there was none. */
   readonly visit: Visit | null
 }
-
-const firstPreset = 'johor-accelerators'
 
 /** Opens the plan that was shown last, else the last saved, else the preset, and keeps it from now on; a link opens beside it. */
 export async function startApp(): Promise<Started> {
@@ -40,6 +39,7 @@ async function planOf(document: unknown): Promise<Computed | string> {
   const [{ parseDocument }] = await Promise.all([import('../scenario/parse-scenario'), loadCatalogue()])
   const parsed = parseDocument(document)
   if ('faults' in parsed) return parsed.faults.map(fault => fault.message).join(' ')
+  await learn(parsed.ok)
   const computed = compute(parsed.ok, basis)
   return 'faults' in computed ? computed.faults.map(fault => fault.message).join(' ') : computed.ok
 }

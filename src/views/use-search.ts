@@ -21,11 +21,11 @@ const pause = 150
 const nothing: Searched = { done: false, flips: [], confidence: null, ownSize: null }
 
 /** Searches what would flip the verdict, a little at a time, anew after every edit. */
-export function useSearch({ computed, version, provenance }: Workbench): Searched {
+export function useSearch({ computed, version, whole, provenance }: Workbench): Searched {
   const [searched, setSearched] = useState<Searched>(nothing)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the run keeps its identity while its numbers move with the version.
   useEffect(() => {
-    if (!provenance) return
+    if (!provenance || !whole) return
     const flips = flipSearch(computed, provenance)
     const confidence = confidenceSearch(computed, provenance)
     const ownSize = ownSizeSearch(computed)
@@ -43,6 +43,6 @@ export function useSearch({ computed, version, provenance }: Workbench): Searche
         })
     }
     return () => clearTimeout(handle)
-  }, [computed, version, provenance])
+  }, [computed, version, whole, provenance])
   return searched
 }

@@ -15,6 +15,8 @@ export interface Workbench {
   readonly computed: Computed
   /** Counts edits: the run keeps its identity while its numbers move. */
   readonly version: number
+  /** Tells whether all lines can be read, or as yet only those of the first answer. */
+  readonly whole: boolean
   /** Why the last edit was refused; empty when it was not. */
   readonly faults: readonly Fault[]
   /** Reasons and sources; null until they are loaded. */
@@ -33,7 +35,15 @@ export interface Workbench {
 }
 
 /** Where the editor opens. */
-export type EditPlace = 'sites' | 'workloads' | 'offers' | 'strategies' | 'quote' | 'limits'
+export type EditPlace =
+  | 'sites'
+  | 'workloads'
+  | 'offers'
+  | 'own'
+  | 'strategies'
+  | 'quote'
+  | 'limits'
+  | 'prices'
 
 const Context = createContext<Workbench | null>(null)
 

@@ -1,9 +1,12 @@
 import { modelSource } from '../../models'
 import { catalogue } from '../../models/catalogue'
 import { domainWords } from '../../models/words'
-import { vocabulary } from '../../src/engine'
+import { type Extent, vocabulary } from '../../src/engine'
 import { buildModel } from '../../src/engine/parse/build-model'
 import { type Computed, compute, type Scenario } from '../../src/scenario'
+import { loadPresets, presets } from '../../src/scenario/presets'
+
+await loadPresets()
 
 const strategy = (id: string, ...offers: string[]) => ({
   id,
@@ -45,14 +48,32 @@ const largeScenario: Scenario = {
   ),
 }
 
+const basisOf = (extent: Extent, months: number) => ({
+  model,
+  words: vocabulary(domainWords),
+  catalogue: { ...catalogue, months },
+  presets,
+  extent,
+})
+const { model } = buildModel(modelSource)
+
 /** Computes the large plan over 60 months. */
-export function largePlan(): Computed {
-  const basis = {
-    model: buildModel(modelSource).model,
-    words: vocabulary(domainWords),
-    catalogue: { ...catalogue, months: 60 },
-  }
-  const result = compute(largeScenario, basis)
+export const largePlan = (extent: Extent): Computed => planOf(largeScenario, extent, 60)
+
+/** Computes the preset of most nodes, over the months of the page. */
+export function largestPreset(extent: Extent): { readonly id: string; readonly plan: Computed } {
+  const plans = Object.entries(presets).map(([id, preset]) => ({
+    id,
+    plan: planOf(preset, extent, catalogue.months),
+  }))
+  const nodes = ({ plan }: (typeof plans)[number]) => plan.run.program.nodes.length
+  const [largest] = plans.sort((a, b) => nodes(b) - nodes(a))
+  if (!largest) throw new Error('there is no preset')
+  return largest
+}
+
+function planOf(scenario: Scenario, extent: Extent, months: number): Computed {
+  const result = compute(scenario, basisOf(extent, months))
   if ('faults' in result) throw new Error(result.faults.map(fault => fault.message).join(' '))
   return result.ok
 }

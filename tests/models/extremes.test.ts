@@ -1,27 +1,9 @@
 import { expect, it } from 'vitest'
-import { checks } from '../../models/checks.ts'
 import { type Computed, recompute } from '../../src/scenario/compute'
 import type { InputState } from '../../src/scenario/input-state'
-import { johorBasis, johorWith } from './support/johor'
+import { johorWith } from './support/johor'
 import { offersOf } from './support/plan'
-
-const truths = Object.entries(checks.lines).flatMap(([name, line]) =>
-  'shown' in line ? [`checks.${name}`] : [],
-)
-
-const indexOf = new Map(johorBasis.model.lines.map(({ id, index }) => [id, index]))
-
-/** The truths that do not hold, with the first month in which they fail. */
-function broken({ run, rows }: Computed): string[] {
-  return truths.flatMap(id => {
-    const index = indexOf.get(id) ?? 'plan'
-    const cells = index === 'plan' ? [id] : (rows.members[index] ?? []).map(member => `${member.id}:${id}`)
-    return cells.flatMap(cell => {
-      const month = run.column(cell).findIndex(truth => truth !== 1)
-      return month < 0 ? [] : [`${cell} in month ${month}`]
-    })
-  })
-}
+import { broken } from './support/truths'
 
 it('holds its truths for the preset', () => {
   expect(broken(johorWith())).toEqual([])
@@ -76,6 +58,8 @@ it.each([
 it.each([
   ['retrofit', 'facilityRetrofit', {}],
   ['tokenApi', 'hardwareTokenApi', { 'fleet:demand.kind': 'Inference' }],
+  ['colocationLeased', 'hardwareLeased', {}],
+  ['colocation', 'facilityColocation', { 'one:facilityColocation.powerTerms': 'allIn' }],
 ] as const)(
   'does so for the terms of %s too',
   (kind, sheet, inputs) => {

@@ -69,6 +69,7 @@ describe('the money of the preset', () => {
       'support',
       'staff',
       'obligation',
+      'duty',
       'tax',
     ]
     expect(total(parts.map(part => run.value(`${strategy}:metrics.${part}Cost`))) / cost).toBeCloseTo(1, 9)

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { compute } from '../../src/scenario/compute'
 import { johorWith } from './support/johor'
+import { broken } from './support/truths'
 import { basis } from './support/workloads'
 
 const months = 120
@@ -108,4 +109,13 @@ it('counts accelerators of different kinds by the share of the peak that each ca
     expect(run.value('code:demand.acceleratorsNeeded', month)).toBe(least)
   }
   expect(run.value('both:metrics.serves')).toBe(1)
+})
+
+it('keeps what is let where the operator has less to give later', () => {
+  const limit = Array.from({ length: months }, (_, t) => (t < 24 ? 10_000 : 1000))
+  const plan = johorWith({ 'johorColo:facilityColocation.powerLimit': limit })
+  const gpus = (t: number) => plan.run.value('colocation/johorColo/fleet:fleet.gpuCount', t)
+  expect(gpus(23)).toBeGreaterThan(1000 / 2)
+  expect(gpus(59)).toBe(gpus(23))
+  expect(broken(plan)).toEqual([])
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { compute } from '../../src/scenario/compute'
 import { clearInput, setInput } from '../../src/scenario/edit-inputs'
 import type { Scenario } from '../../src/scenario/scenario'
-import { createAppStore, edit, finishGesture, redoStep, undoStep } from '../../src/state/store'
+import { createAppStore, edit, finishGesture, redoStep, renew, undoStep } from '../../src/state/store'
 import { smallDocument } from '../scenario/small'
 import { smallBasis } from '../scenario/small-model'
 
@@ -28,6 +28,22 @@ describe('the store', () => {
     expect(app.getState().scenario.inputs).toEqual({})
     redoStep(app)
     expect(cost()).toBeCloseTo(7500, 9)
+  })
+
+  it('computes the plan anew without a step, a save or a change of its numbers', () => {
+    const app = store()
+    edit(app, gesture, gpus(150))
+    const before = app.getState()
+    renew(app)
+    const after = app.getState()
+    expect(after.computed.run).not.toBe(before.computed.run)
+    expect(after.computed.run.value('build:costs.monthly')).toBe(
+      before.computed.run.value('build:costs.monthly'),
+    )
+    expect(after.version).toBe(before.version + 1)
+    expect(after.history).toBe(before.history)
+    // Saving follows the document: the same one is not saved again.
+    expect(after.scenario).toBe(before.scenario)
   })
 
   it('makes steps of separate gestures, and none of an edit that changes nothing', () => {

@@ -1,3 +1,4 @@
+import { currencies } from '../currencies.ts'
 import type { Market } from '../entry.ts'
 
 /** States the figures of Bangkok. */
@@ -29,6 +30,19 @@ export const bangkok = {
         grade: 'fallback',
         source: 'General professional knowledge, not verified: confirm before use',
         date: '2026-11',
+      },
+    },
+    greenPremium: {
+      value: null,
+      unit: 'USD/kWh',
+      fallback: {
+        value: 0.004,
+        low: 0.0012,
+        high: 0.01,
+        grade: 'fallback',
+        source: 'General professional knowledge, not verified: confirm before use',
+        date: '2026-11',
+        note: 'unbundled certificate level; physical green supply in Singapore, Japan, Korea, Taiwan can cost more',
       },
     },
     carbonIntensity: {
@@ -104,6 +118,18 @@ export const bangkok = {
           'https://cw-prod-emeagws-a-cd.azurewebsites.net/en/vietnam/news/2025/03/over-100-billion-needed-to-fund-asia-pacific-data-centre-pipeline-in-the-coming-five-to-seven-years',
         date: '2025-03',
         note: 'APAC pipeline average 116.2bn USD / 12,452 MW',
+      },
+    },
+    landPrice: {
+      value: null,
+      unit: 'USD/m2',
+      fallback: {
+        value: 2514.5,
+        low: 209,
+        high: 11573,
+        grade: 'fallback',
+        source: 'Median of the markets whose price of land is known',
+        date: '2026-11',
       },
     },
     liquidPremium: {
@@ -205,6 +231,32 @@ export const bangkok = {
       address: 'https://github.com/dstprm/laf/blob/main/src/app/valuation/countryRiskPremiumStatic.ts',
       date: '2025-01',
     },
+    vatRate: {
+      value: 0.07,
+      low: 0.07,
+      high: 0.07,
+      unit: '1',
+      grade: 'C',
+      source: 'General professional knowledge, not verified: confirm before use',
+      date: '2026-11',
+      note: 'VAT 7%, recoverable',
+    },
+    inflation: {
+      value: null,
+      unit: '1',
+      fallback: {
+        value: 0.015,
+        low: 0.005,
+        high: 0.035,
+        grade: 'fallback',
+        source:
+          'ADB Asian Development Outlook September 2025: developing Asia inflation 2026 forecast 2.1% (before the 2026 energy shock)',
+        address: 'https://www.adb.org/outlook',
+        date: '2025-09',
+        note: 'BOT target 1-3%',
+      },
+    },
+    exchangeRate: currencies.THB.figures.perUsd,
     discountRate: {
       value: 0.0926,
       low: 0.0776,

@@ -1,3 +1,4 @@
+import { currencies } from '../currencies.ts'
 import type { Market } from '../entry.ts'
 
 /** States the figures of Frankfurt. */
@@ -30,6 +31,19 @@ export const frankfurt = {
         grade: 'fallback',
         source: 'General professional knowledge, not verified: confirm before use',
         date: '2026-11',
+      },
+    },
+    greenPremium: {
+      value: null,
+      unit: 'USD/kWh',
+      fallback: {
+        value: 0.004,
+        low: 0.0012,
+        high: 0.01,
+        grade: 'fallback',
+        source: 'General professional knowledge, not verified: confirm before use',
+        date: '2026-11',
+        note: 'unbundled certificate level; physical green supply in Singapore, Japan, Korea, Taiwan can cost more',
       },
     },
     carbonIntensity: {
@@ -98,6 +112,18 @@ export const frankfurt = {
         'https://www.cremediaeurope.com/news/ai-boom-strains-data-centre-construction-costs-rise~0QkR7oHK/',
       date: '2025-11-05',
       note: 'low/high = C&W guide band (mid -21% / +21%)',
+    },
+    landPrice: {
+      value: null,
+      unit: 'USD/m2',
+      fallback: {
+        value: 2514.5,
+        low: 209,
+        high: 11573,
+        grade: 'fallback',
+        source: 'Median of the markets whose price of land is known',
+        date: '2026-11',
+      },
     },
     liquidPremium: {
       value: 0.085,
@@ -202,6 +228,30 @@ export const frankfurt = {
       date: '2025-01',
       note: '15% + solidarity + trade tax; city dependent; federal rate falls 1 point a year 2028-2032',
     },
+    vatRate: {
+      value: 0.19,
+      low: 0.19,
+      high: 0.19,
+      unit: '1',
+      grade: 'C',
+      source: 'General professional knowledge, not verified: confirm before use',
+      date: '2026-11',
+      note: 'VAT 19%, recoverable',
+    },
+    inflation: {
+      value: null,
+      unit: '1',
+      fallback: {
+        value: 0.02,
+        low: 0.01,
+        high: 0.04,
+        grade: 'fallback',
+        source: 'General professional knowledge, not verified: confirm before use',
+        date: '2026-11',
+        note: 'ECB target',
+      },
+    },
+    exchangeRate: currencies.EUR.figures.perUsd,
     discountRate: {
       value: 0.0724,
       low: 0.0574,

@@ -33,6 +33,19 @@ export const hoChiMinhCity = {
         date: '2026-11',
       },
     },
+    greenPremium: {
+      value: null,
+      unit: 'USD/kWh',
+      fallback: {
+        value: 0.004,
+        low: 0.0012,
+        high: 0.01,
+        grade: 'fallback',
+        source: 'General professional knowledge, not verified: confirm before use',
+        date: '2026-11',
+        note: 'unbundled certificate level; physical green supply in Singapore, Japan, Korea, Taiwan can cost more',
+      },
+    },
     carbonIntensity: {
       value: 0.426,
       low: 0.426,
@@ -104,6 +117,18 @@ export const hoChiMinhCity = {
         'https://vietnamnews.vn/economy/1692567/viet-nam-enjoys-competitive-construction-costs-to-develop-data-centres.html',
       date: '2025-02-21',
       note: 'low/high = C&W guide band (mid -21% / +21%)',
+    },
+    landPrice: {
+      value: 209,
+      low: 160,
+      high: 260,
+      unit: 'USD/m2',
+      grade: 'B',
+      source: 'Cushman & Wakefield cost guide 2025, Vietnam (via Viet Nam News)',
+      address:
+        'https://vietnamnews.vn/economy/1692567/viet-nam-enjoys-competitive-construction-costs-to-develop-data-centres.html',
+      date: '2025-02-21',
+      note: 'mid-category suburban land with infrastructure; band is ours',
     },
     liquidPremium: {
       value: 0.085,
@@ -203,6 +228,31 @@ export const hoChiMinhCity = {
       source: 'Damodaran country risk table, January 2025',
       address: 'https://github.com/dstprm/laf/blob/main/src/app/valuation/countryRiskPremiumStatic.ts',
       date: '2025-01',
+    },
+    vatRate: {
+      value: 0.1,
+      low: 0.08,
+      high: 0.1,
+      unit: '1',
+      grade: 'C',
+      source: 'General professional knowledge, not verified: confirm before use',
+      date: '2026-11',
+      note: 'VAT 10% (8% temporary cut to end 2026 on many goods, some ICT excluded), recoverable',
+    },
+    inflation: {
+      value: null,
+      unit: '1',
+      fallback: {
+        value: 0.04,
+        low: 0.03,
+        high: 0.06,
+        grade: 'fallback',
+        source:
+          'ADB Asian Development Outlook September 2025: developing Asia inflation 2026 forecast 2.1% (before the 2026 energy shock)',
+        address: 'https://www.adb.org/outlook',
+        date: '2025-09',
+        note: 'National Assembly ceiling about 4-4.5%',
+      },
     },
     discountRate: {
       value: 0.1084,

@@ -1,3 +1,4 @@
+import { currencies } from '../currencies.ts'
 import type { Market } from '../entry.ts'
 
 /** States the figures of Hong Kong. */
@@ -29,6 +30,19 @@ export const hongKong = {
         grade: 'fallback',
         source: 'General professional knowledge, not verified: confirm before use',
         date: '2026-11',
+      },
+    },
+    greenPremium: {
+      value: null,
+      unit: 'USD/kWh',
+      fallback: {
+        value: 0.03,
+        low: 0.009,
+        high: 0.075,
+        grade: 'fallback',
+        source: 'General professional knowledge, not verified: confirm before use',
+        date: '2026-11',
+        note: 'unbundled certificate level; physical green supply in Singapore, Japan, Korea, Taiwan can cost more',
       },
     },
     carbonIntensity: {
@@ -96,6 +110,16 @@ export const hongKong = {
       address: 'https://vir.com.vn/vietnam-primed-to-make-use-of-data-centre-potential-115438.html',
       date: '2024-10',
       note: '9.20 (2023/24) + 2.1% inflation',
+    },
+    landPrice: {
+      value: 3400,
+      low: 2500,
+      high: 6000,
+      unit: 'USD/m2',
+      grade: 'B',
+      source: 'Cushman & Wakefield APAC cost guide 2023/24 (via VIR)',
+      address: 'https://vir.com.vn/vietnam-primed-to-make-use-of-data-centre-potential-115438.html',
+      date: '2024-10',
     },
     liquidPremium: {
       value: 0.085,
@@ -196,6 +220,22 @@ export const hongKong = {
       address: 'https://github.com/dstprm/laf/blob/main/src/app/valuation/countryRiskPremiumStatic.ts',
       date: '2025-01',
     },
+    inflation: {
+      value: null,
+      unit: '1',
+      fallback: {
+        value: 0.02,
+        low: 0.01,
+        high: 0.04,
+        grade: 'fallback',
+        source:
+          'ADB Asian Development Outlook September 2025: developing Asia inflation 2026 forecast 2.1% (before the 2026 energy shock)',
+        address: 'https://www.adb.org/outlook',
+        date: '2025-09',
+        note: 'USD peg; recent composite CPI',
+      },
+    },
+    exchangeRate: currencies.HKD.figures.perUsd,
     discountRate: {
       value: 0.0824,
       low: 0.0674,
@@ -238,12 +278,22 @@ export const hongKong = {
       note: 'Other plant 60% initial + 10/20/30% pool; commercial building allowance 4%',
     },
     plantAnnual: {
-      value: 0.1,
+      value: 0.2,
       low: 0.1,
-      high: 0.1,
+      high: 0.3,
       unit: '1',
       grade: 'C',
-      source: 'General knowledge of tax law, as a straight line; ask a tax adviser',
+      source: 'General knowledge of tax law; ask a tax adviser',
+      date: '2026-11',
+      note: 'Other plant 60% initial + 10/20/30% pool; commercial building allowance 4%',
+    },
+    plantMethod: {
+      value: 1,
+      low: 1,
+      high: 1,
+      unit: '1',
+      grade: 'C',
+      source: 'General knowledge of tax law; ask a tax adviser',
       date: '2026-11',
       note: 'Other plant 60% initial + 10/20/30% pool; commercial building allowance 4%',
     },

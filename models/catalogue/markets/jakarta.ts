@@ -1,3 +1,4 @@
+import { currencies } from '../currencies.ts'
 import type { Market } from '../entry.ts'
 
 /** States the figures of Jakarta. */
@@ -30,6 +31,19 @@ export const jakarta = {
         grade: 'fallback',
         source: 'General professional knowledge, not verified: confirm before use',
         date: '2026-11',
+      },
+    },
+    greenPremium: {
+      value: null,
+      unit: 'USD/kWh',
+      fallback: {
+        value: 0.004,
+        low: 0.0012,
+        high: 0.01,
+        grade: 'fallback',
+        source: 'General professional knowledge, not verified: confirm before use',
+        date: '2026-11',
+        note: 'unbundled certificate level; physical green supply in Singapore, Japan, Korea, Taiwan can cost more',
       },
     },
     carbonIntensity: {
@@ -97,6 +111,18 @@ export const jakarta = {
       address: 'https://www.thesoutheastasiadesk.com/p/jakarta-ranks-20th-globally-in-data',
       date: '2025-11',
       note: '187,207 IDR/W at about 16,700 IDR per USD',
+    },
+    landPrice: {
+      value: null,
+      unit: 'USD/m2',
+      fallback: {
+        value: 2514.5,
+        low: 209,
+        high: 11573,
+        grade: 'fallback',
+        source: 'Median of the markets whose price of land is known',
+        date: '2026-11',
+      },
     },
     liquidPremium: {
       value: 0.085,
@@ -194,6 +220,32 @@ export const jakarta = {
       address: 'https://github.com/dstprm/laf/blob/main/src/app/valuation/countryRiskPremiumStatic.ts',
       date: '2025-01',
     },
+    vatRate: {
+      value: 0.11,
+      low: 0.11,
+      high: 0.12,
+      unit: '1',
+      grade: 'C',
+      source: 'General professional knowledge, not verified: confirm before use',
+      date: '2026-11',
+      note: 'VAT 12% statutory (11% effective on most goods), recoverable; import article 22/PPh prepayments',
+    },
+    inflation: {
+      value: null,
+      unit: '1',
+      fallback: {
+        value: 0.025,
+        low: 0.015,
+        high: 0.045,
+        grade: 'fallback',
+        source:
+          'ADB Asian Development Outlook September 2025: developing Asia inflation 2026 forecast 2.1% (before the 2026 energy shock)',
+        address: 'https://www.adb.org/outlook',
+        date: '2025-09',
+        note: 'BI target 2.5% +/-1',
+      },
+    },
+    exchangeRate: currencies.IDR.figures.perUsd,
     discountRate: {
       value: 0.0954,
       low: 0.0804,

@@ -1,3 +1,4 @@
+import { currencies } from '../currencies.ts'
 import type { Market } from '../entry.ts'
 
 /** States the figures of Johor (Malaysia). */
@@ -29,6 +30,19 @@ export const johor = {
         grade: 'fallback',
         source: 'General professional knowledge, not verified: confirm before use',
         date: '2026-11',
+      },
+    },
+    greenPremium: {
+      value: null,
+      unit: 'USD/kWh',
+      fallback: {
+        value: 0.004,
+        low: 0.0012,
+        high: 0.01,
+        grade: 'fallback',
+        source: 'General professional knowledge, not verified: confirm before use',
+        date: '2026-11',
+        note: 'unbundled certificate level; physical green supply in Singapore, Japan, Korea, Taiwan can cost more',
       },
     },
     carbonIntensity: {
@@ -96,6 +110,18 @@ export const johor = {
         'https://cushwake.cld.bz/asiapacificdatacentreconstructioncostguide-01-2025-apac-regional-en-content-datacentres/22',
       date: '2025-01-15',
       note: 'mean of C&W Jan 2025 mid 8.78 (6.94-10.63) and T&T 2025 Malaysia 11.37 (rank 17)',
+    },
+    landPrice: {
+      value: 257,
+      low: 202,
+      high: 393,
+      unit: 'USD/m2',
+      grade: 'A',
+      source: 'Cushman & Wakefield APAC Data Centre Construction Cost Guide 2025, p22',
+      address:
+        'https://cushwake.cld.bz/asiapacificdatacentreconstructioncostguide-01-2025-apac-regional-en-content-datacentres/22',
+      date: '2025-01-15',
+      note: 'Kulai/Sedenak 202-257-322, Pulai/Nusajaya 306-349-393, Johor Bahru city 579-1,037-1,583',
     },
     liquidPremium: {
       value: 0.085,
@@ -192,6 +218,32 @@ export const johor = {
       date: '2025-01',
       note: 'plus possible incentives',
     },
+    serviceTax: {
+      value: 0,
+      low: 0,
+      high: 0.08,
+      unit: '1',
+      grade: 'C',
+      source: 'General professional knowledge, not verified: confirm before use',
+      date: '2026-11',
+      note: 'Service tax 8% is generally not recovered; licensed data centres may be exempt, and 0 stands until it is known that it applies',
+    },
+    inflation: {
+      value: null,
+      unit: '1',
+      fallback: {
+        value: 0.022,
+        low: 0.012,
+        high: 0.042,
+        grade: 'fallback',
+        source:
+          'ADB Asian Development Outlook September 2025: developing Asia inflation 2026 forecast 2.1% (before the 2026 energy shock)',
+        address: 'https://www.adb.org/outlook',
+        date: '2025-09',
+        note: 'between ADB regional 2.1% and recent Malaysian CPI',
+      },
+    },
+    exchangeRate: currencies.MYR.figures.perUsd,
     discountRate: {
       value: 0.087,
       low: 0.072,

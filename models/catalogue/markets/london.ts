@@ -1,3 +1,4 @@
+import { currencies } from '../currencies.ts'
 import type { Market } from '../entry.ts'
 
 /** States the figures of London. */
@@ -30,6 +31,19 @@ export const london = {
         grade: 'fallback',
         source: 'General professional knowledge, not verified: confirm before use',
         date: '2026-11',
+      },
+    },
+    greenPremium: {
+      value: null,
+      unit: 'USD/kWh',
+      fallback: {
+        value: 0.004,
+        low: 0.0012,
+        high: 0.01,
+        grade: 'fallback',
+        source: 'General professional knowledge, not verified: confirm before use',
+        date: '2026-11',
+        note: 'unbundled certificate level; physical green supply in Singapore, Japan, Korea, Taiwan can cost more',
       },
     },
     carbonIntensity: {
@@ -103,6 +117,18 @@ export const london = {
         'https://www.cremediaeurope.com/news/ai-boom-strains-data-centre-construction-costs-rise~0QkR7oHK/',
       date: '2025-11-05',
       note: 'low/high = C&W guide band (mid -21% / +21%)',
+    },
+    landPrice: {
+      value: null,
+      unit: 'USD/m2',
+      fallback: {
+        value: 2514.5,
+        low: 209,
+        high: 11573,
+        grade: 'fallback',
+        source: 'Median of the markets whose price of land is known',
+        date: '2026-11',
+      },
     },
     liquidPremium: {
       value: 0.085,
@@ -202,6 +228,30 @@ export const london = {
       address: 'https://github.com/dstprm/laf/blob/main/src/app/valuation/countryRiskPremiumStatic.ts',
       date: '2025-01',
     },
+    vatRate: {
+      value: 0.2,
+      low: 0.2,
+      high: 0.2,
+      unit: '1',
+      grade: 'C',
+      source: 'General professional knowledge, not verified: confirm before use',
+      date: '2026-11',
+      note: 'VAT 20%, recoverable',
+    },
+    inflation: {
+      value: null,
+      unit: '1',
+      fallback: {
+        value: 0.02,
+        low: 0.01,
+        high: 0.04,
+        grade: 'fallback',
+        source: 'General professional knowledge, not verified: confirm before use',
+        date: '2026-11',
+        note: 'BoE target',
+      },
+    },
+    exchangeRate: currencies.GBP.figures.perUsd,
     discountRate: {
       value: 0.0801,
       low: 0.0651,
@@ -214,9 +264,9 @@ export const london = {
       note: 'ke = 4.5% + 1.10 x 4.33% + CRP 0.80% = 10.06%; kd pre-tax 6.59%; D/V 40%; risk-free, beta, spread and gearing are assumptions',
     },
     hardwareInitial: {
-      value: 0,
-      low: 0,
-      high: 0,
+      value: 1,
+      low: 1,
+      high: 1,
       unit: '1',
       grade: 'C',
       source: 'General knowledge of tax law; ask a tax adviser',
@@ -252,6 +302,26 @@ export const london = {
       source: 'General knowledge of tax law, as a straight line; ask a tax adviser',
       date: '2026-11',
       note: 'Special-rate (integral electrical, cooling) 50% FYA then 6% WDA; structures 3% SBA',
+    },
+    plantMethod: {
+      value: 1,
+      low: 1,
+      high: 1,
+      unit: '1',
+      grade: 'C',
+      source: 'General knowledge of tax law; ask a tax adviser',
+      date: '2026-11',
+      note: 'Special-rate (integral electrical, cooling) 50% FYA then 6% WDA; structures 3% SBA',
+    },
+    firstYearShare: {
+      value: 0,
+      low: 0,
+      high: 0,
+      unit: '1',
+      grade: 'C',
+      source: 'General knowledge of tax law; ask a tax adviser',
+      date: '2026-11',
+      note: 'the first-year allowance stands for it',
     },
     countryRisk: {
       value: 0.008,

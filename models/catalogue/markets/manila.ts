@@ -1,3 +1,4 @@
+import { currencies } from '../currencies.ts'
 import type { Market } from '../entry.ts'
 
 /** States the figures of Manila. */
@@ -30,6 +31,19 @@ export const manila = {
         grade: 'fallback',
         source: 'General professional knowledge, not verified: confirm before use',
         date: '2026-11',
+      },
+    },
+    greenPremium: {
+      value: null,
+      unit: 'USD/kWh',
+      fallback: {
+        value: 0.004,
+        low: 0.0012,
+        high: 0.01,
+        grade: 'fallback',
+        source: 'General professional knowledge, not verified: confirm before use',
+        date: '2026-11',
+        note: 'unbundled certificate level; physical green supply in Singapore, Japan, Korea, Taiwan can cost more',
       },
     },
     carbonIntensity: {
@@ -103,6 +117,18 @@ export const manila = {
         'https://propertyreport.ph/news-and-events/2023/11/03/31864/phl-posts-lowest-data-centre-construction-costs-in-apac/',
       date: '2023-11-03',
       note: '4.59 (2023/24) + 3.9% inflation; outlier low, use 9.33 APAC average as the cautious case',
+    },
+    landPrice: {
+      value: 3588,
+      low: 694,
+      high: 3588,
+      unit: 'USD/m2',
+      grade: 'B',
+      source: 'Cushman & Wakefield APAC cost guide 2023/24, Philippines (via Property Report)',
+      address:
+        'https://propertyreport.ph/news-and-events/2023/11/03/31864/phl-posts-lowest-data-centre-construction-costs-in-apac/',
+      date: '2023-11-03',
+      note: 'Metro Manila 3,588; Laguna/Batangas/Cavite 694; Clark 136',
     },
     liquidPremium: {
       value: 0.085,
@@ -203,6 +229,32 @@ export const manila = {
       address: 'https://github.com/dstprm/laf/blob/main/src/app/valuation/countryRiskPremiumStatic.ts',
       date: '2025-01',
     },
+    vatRate: {
+      value: 0.12,
+      low: 0,
+      high: 0.12,
+      unit: '1',
+      grade: 'C',
+      source: 'General professional knowledge, not verified: confirm before use',
+      date: '2026-11',
+      note: 'VAT 12%, recoverable; zero-rating for registered exporters',
+    },
+    inflation: {
+      value: null,
+      unit: '1',
+      fallback: {
+        value: 0.03,
+        low: 0.02,
+        high: 0.05,
+        grade: 'fallback',
+        source:
+          'ADB Asian Development Outlook September 2025: developing Asia inflation 2026 forecast 2.1% (before the 2026 energy shock)',
+        address: 'https://www.adb.org/outlook',
+        date: '2025-09',
+        note: 'BSP target 2-4%',
+      },
+    },
+    exchangeRate: currencies.PHP.figures.perUsd,
     discountRate: {
       value: 0.0945,
       low: 0.0795,

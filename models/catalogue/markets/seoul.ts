@@ -1,3 +1,4 @@
+import { currencies } from '../currencies.ts'
 import type { Market } from '../entry.ts'
 
 /** States the figures of Seoul. */
@@ -30,6 +31,19 @@ export const seoul = {
         grade: 'fallback',
         source: 'General professional knowledge, not verified: confirm before use',
         date: '2026-11',
+      },
+    },
+    greenPremium: {
+      value: null,
+      unit: 'USD/kWh',
+      fallback: {
+        value: 0.03,
+        low: 0.009,
+        high: 0.075,
+        grade: 'fallback',
+        source: 'General professional knowledge, not verified: confirm before use',
+        date: '2026-11',
+        note: 'unbundled certificate level; physical green supply in Singapore, Japan, Korea, Taiwan can cost more',
       },
     },
     carbonIntensity: {
@@ -103,6 +117,17 @@ export const seoul = {
         'https://cw-prod-emeagws-a-cd.azurewebsites.net/ja-jp/insights/apac-data-centre-construction-cost-guide',
       date: '2025-01-16',
       note: 'C&W 2023/24 9.23; 2025 rank places Korea between Australia 9.6 and Hong Kong',
+    },
+    landPrice: {
+      value: 9700,
+      low: 3000,
+      high: 12000,
+      unit: 'USD/m2',
+      grade: 'C',
+      source: 'Cushman & Wakefield APAC cost guide 2023/24 (via VIR)',
+      address: 'https://vir.com.vn/vietnam-primed-to-make-use-of-data-centre-potential-115438.html',
+      date: '2024-10',
+      note: 'country average in 2023/24 guide',
     },
     liquidPremium: {
       value: 0.085,
@@ -206,6 +231,32 @@ export const seoul = {
         note: 'statute, general knowledge',
       },
     },
+    vatRate: {
+      value: 0.1,
+      low: 0.1,
+      high: 0.1,
+      unit: '1',
+      grade: 'C',
+      source: 'General professional knowledge, not verified: confirm before use',
+      date: '2026-11',
+      note: 'VAT 10%, recoverable; investment tax credits for AI/data-centre facilities debated 2025-26',
+    },
+    inflation: {
+      value: null,
+      unit: '1',
+      fallback: {
+        value: 0.02,
+        low: 0.01,
+        high: 0.04,
+        grade: 'fallback',
+        source:
+          'ADB Asian Development Outlook September 2025: developing Asia inflation 2026 forecast 2.1% (before the 2026 energy shock)',
+        address: 'https://www.adb.org/outlook',
+        date: '2025-09',
+        note: 'BOK target',
+      },
+    },
+    exchangeRate: currencies.KRW.figures.perUsd,
     discountRate: {
       value: 0.0786,
       low: 0.0636,

@@ -1,3 +1,4 @@
+import { currencies } from '../currencies.ts'
 import type { Market } from '../entry.ts'
 
 /** States the figures of Singapore. */
@@ -30,6 +31,19 @@ export const singapore = {
         grade: 'fallback',
         source: 'General professional knowledge, not verified: confirm before use',
         date: '2026-11',
+      },
+    },
+    greenPremium: {
+      value: null,
+      unit: 'USD/kWh',
+      fallback: {
+        value: 0.03,
+        low: 0.009,
+        high: 0.075,
+        grade: 'fallback',
+        source: 'General professional knowledge, not verified: confirm before use',
+        date: '2026-11',
+        note: 'unbundled certificate level; physical green supply in Singapore, Japan, Korea, Taiwan can cost more',
       },
     },
     carbonIntensity: {
@@ -97,6 +111,18 @@ export const singapore = {
         'https://www.cremediaeurope.com/news/ai-boom-strains-data-centre-construction-costs-rise~0QkR7oHK/',
       date: '2025-11-05',
       note: 'T&T 2025-26 index; low = C&W 2023/24 11.23, high = C&W 2026 17.9',
+    },
+    landPrice: {
+      value: 11573,
+      low: 9000,
+      high: 14000,
+      unit: 'USD/m2',
+      grade: 'B',
+      source: 'Cushman & Wakefield APAC cost guide 2023/24, Philippines (via Property Report)',
+      address:
+        'https://propertyreport.ph/news-and-events/2023/11/03/31864/phl-posts-lowest-data-centre-construction-costs-in-apac/',
+      date: '2023-11-03',
+      note: '2023/24 guide; highest in APAC; low/high planning band',
     },
     liquidPremium: {
       value: 0.085,
@@ -188,6 +214,32 @@ export const singapore = {
       date: '2025-01',
       note: 'incentives (DEI/IDI) can cut to 5-15%',
     },
+    vatRate: {
+      value: 0.09,
+      low: 0.09,
+      high: 0.09,
+      unit: '1',
+      grade: 'C',
+      source: 'General professional knowledge, not verified: confirm before use',
+      date: '2026-11',
+      note: 'GST 9%, recoverable by GST-registered business',
+    },
+    inflation: {
+      value: null,
+      unit: '1',
+      fallback: {
+        value: 0.02,
+        low: 0.01,
+        high: 0.04,
+        grade: 'fallback',
+        source:
+          'ADB Asian Development Outlook September 2025: developing Asia inflation 2026 forecast 2.1% (before the 2026 energy shock)',
+        address: 'https://www.adb.org/outlook',
+        date: '2025-09',
+        note: 'MAS core-inflation norm',
+      },
+    },
+    exchangeRate: currencies.SGD.figures.perUsd,
     discountRate: {
       value: 0.0755,
       low: 0.0605,

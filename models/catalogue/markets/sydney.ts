@@ -1,3 +1,4 @@
+import { currencies } from '../currencies.ts'
 import type { Market } from '../entry.ts'
 
 /** States the figures of Sydney. */
@@ -30,6 +31,19 @@ export const sydney = {
         grade: 'fallback',
         source: 'General professional knowledge, not verified: confirm before use',
         date: '2026-11',
+      },
+    },
+    greenPremium: {
+      value: null,
+      unit: 'USD/kWh',
+      fallback: {
+        value: 0.004,
+        low: 0.0012,
+        high: 0.01,
+        grade: 'fallback',
+        source: 'General professional knowledge, not verified: confirm before use',
+        date: '2026-11',
+        note: 'unbundled certificate level; physical green supply in Singapore, Japan, Korea, Taiwan can cost more',
       },
     },
     carbonIntensity: {
@@ -97,6 +111,18 @@ export const sydney = {
       address: 'https://w.media/anz-data-centre-build-costs-up-3-5-in-2024',
       date: '2025-02',
       note: 'Australia mid-range',
+    },
+    landPrice: {
+      value: null,
+      unit: 'USD/m2',
+      fallback: {
+        value: 2514.5,
+        low: 209,
+        high: 11573,
+        grade: 'fallback',
+        source: 'Median of the markets whose price of land is known',
+        date: '2026-11',
+      },
     },
     liquidPremium: {
       value: 0.085,
@@ -193,6 +219,30 @@ export const sydney = {
       address: 'https://github.com/dstprm/laf/blob/main/src/app/valuation/countryRiskPremiumStatic.ts',
       date: '2025-01',
     },
+    vatRate: {
+      value: 0.1,
+      low: 0.1,
+      high: 0.1,
+      unit: '1',
+      grade: 'C',
+      source: 'General professional knowledge, not verified: confirm before use',
+      date: '2026-11',
+      note: 'GST 10%, recoverable',
+    },
+    inflation: {
+      value: null,
+      unit: '1',
+      fallback: {
+        value: 0.025,
+        low: 0.015,
+        high: 0.045,
+        grade: 'fallback',
+        source: 'General professional knowledge, not verified: confirm before use',
+        date: '2026-11',
+        note: 'RBA target 2-3%',
+      },
+    },
+    exchangeRate: currencies.AUD.figures.perUsd,
     discountRate: {
       value: 0.0724,
       low: 0.0574,

@@ -1,3 +1,4 @@
+import { currencies } from '../currencies.ts'
 import type { Market } from '../entry.ts'
 
 /** States the figures of Taipei. */
@@ -29,6 +30,19 @@ export const taipei = {
         grade: 'fallback',
         source: 'General professional knowledge, not verified: confirm before use',
         date: '2026-11',
+      },
+    },
+    greenPremium: {
+      value: null,
+      unit: 'USD/kWh',
+      fallback: {
+        value: 0.03,
+        low: 0.009,
+        high: 0.075,
+        grade: 'fallback',
+        source: 'General professional knowledge, not verified: confirm before use',
+        date: '2026-11',
+        note: 'unbundled certificate level; physical green supply in Singapore, Japan, Korea, Taiwan can cost more',
       },
     },
     carbonIntensity: {
@@ -102,6 +116,18 @@ export const taipei = {
         'https://datacenters.economictimes.indiatimes.com/news/investments-deals/apac-data-center-costs-shift-amid-ai-boom-reshaping-investment-strategies/129971679',
       date: '2026',
       note: 'C&W 2026; lowest in APAC',
+    },
+    landPrice: {
+      value: null,
+      unit: 'USD/m2',
+      fallback: {
+        value: 2514.5,
+        low: 209,
+        high: 11573,
+        grade: 'fallback',
+        source: 'Median of the markets whose price of land is known',
+        date: '2026-11',
+      },
     },
     liquidPremium: {
       value: 0.085,
@@ -202,6 +228,32 @@ export const taipei = {
       address: 'https://github.com/dstprm/laf/blob/main/src/app/valuation/countryRiskPremiumStatic.ts',
       date: '2025-01',
     },
+    vatRate: {
+      value: 0.05,
+      low: 0.05,
+      high: 0.05,
+      unit: '1',
+      grade: 'C',
+      source: 'General professional knowledge, not verified: confirm before use',
+      date: '2026-11',
+      note: 'VAT 5%, recoverable',
+    },
+    inflation: {
+      value: null,
+      unit: '1',
+      fallback: {
+        value: 0.02,
+        low: 0.01,
+        high: 0.04,
+        grade: 'fallback',
+        source:
+          'ADB Asian Development Outlook September 2025: developing Asia inflation 2026 forecast 2.1% (before the 2026 energy shock)',
+        address: 'https://www.adb.org/outlook',
+        date: '2025-09',
+        note: 'CBC comfort level',
+      },
+    },
+    exchangeRate: currencies.TWD.figures.perUsd,
     discountRate: {
       value: 0.0815,
       low: 0.0665,

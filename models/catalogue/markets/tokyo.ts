@@ -1,3 +1,4 @@
+import { currencies } from '../currencies.ts'
 import type { Market } from '../entry.ts'
 
 /** States the figures of Tokyo. */
@@ -31,6 +32,19 @@ export const tokyo = {
         grade: 'fallback',
         source: 'General professional knowledge, not verified: confirm before use',
         date: '2026-11',
+      },
+    },
+    greenPremium: {
+      value: null,
+      unit: 'USD/kWh',
+      fallback: {
+        value: 0.03,
+        low: 0.009,
+        high: 0.075,
+        grade: 'fallback',
+        source: 'General professional knowledge, not verified: confirm before use',
+        date: '2026-11',
+        note: 'unbundled certificate level; physical green supply in Singapore, Japan, Korea, Taiwan can cost more',
       },
     },
     carbonIntensity: {
@@ -98,6 +112,18 @@ export const tokyo = {
       address: 'https://third-news.com/article/735571d8-c9cc-11f0-9d28-9ca3ba0a67df',
       date: '2025-11-25',
       note: 'T&T 15.15; C&W Japan 10.45-13.24-16.02 (2025) and 19.2 (2026)',
+    },
+    landPrice: {
+      value: 4480,
+      low: 1253,
+      high: 11278,
+      unit: 'USD/m2',
+      grade: 'A',
+      source: 'Cushman & Wakefield APAC Data Centre Construction Cost Guide 2025, p22',
+      address:
+        'https://cushwake.cld.bz/asiapacificdatacentreconstructioncostguide-01-2025-apac-regional-en-content-datacentres/22',
+      date: '2025-01-15',
+      note: 'Japan blended 4,480; Inzai 752-1,254-1,754; Kawasaki 6,266; central Tokyo 11,278',
     },
     liquidPremium: {
       value: 0.085,
@@ -195,6 +221,30 @@ export const tokyo = {
       date: '2025-01',
       note: 'national effective; Tokyo small-company effective about 34.6%',
     },
+    vatRate: {
+      value: 0.1,
+      low: 0.1,
+      high: 0.1,
+      unit: '1',
+      grade: 'C',
+      source: 'General professional knowledge, not verified: confirm before use',
+      date: '2026-11',
+      note: 'Consumption tax 10%, recoverable',
+    },
+    inflation: {
+      value: null,
+      unit: '1',
+      fallback: {
+        value: 0.02,
+        low: 0.01,
+        high: 0.04,
+        grade: 'fallback',
+        source: 'General professional knowledge, not verified: confirm before use',
+        date: '2026-11',
+        note: 'BOJ target',
+      },
+    },
+    exchangeRate: currencies.JPY.figures.perUsd,
     discountRate: {
       value: 0.0798,
       low: 0.0648,
@@ -217,12 +267,32 @@ export const tokyo = {
       note: 'Servers 5-year useful life (200% DB 0.400), PCs 4 years',
     },
     hardwareAnnual: {
-      value: 0.2,
-      low: 0.2,
-      high: 0.2,
+      value: 0.4,
+      low: 0.4,
+      high: 0.4,
       unit: '1',
       grade: 'C',
-      source: 'General knowledge of tax law, as a straight line; ask a tax adviser',
+      source: 'General knowledge of tax law; ask a tax adviser',
+      date: '2026-11',
+      note: 'Servers 5-year useful life (200% DB 0.400), PCs 4 years',
+    },
+    hardwareMethod: {
+      value: 2,
+      low: 2,
+      high: 2,
+      unit: '1',
+      grade: 'C',
+      source: 'General knowledge of tax law; ask a tax adviser',
+      date: '2026-11',
+      note: 'Servers 5-year useful life (200% DB 0.400), PCs 4 years',
+    },
+    hardwareLife: {
+      value: 5,
+      low: 4,
+      high: 5,
+      unit: '1',
+      grade: 'C',
+      source: 'General knowledge of tax law; ask a tax adviser',
       date: '2026-11',
       note: 'Servers 5-year useful life (200% DB 0.400), PCs 4 years',
     },

@@ -36,7 +36,7 @@ export function ChartFrame(props: ChartFrameProps) {
           <Icon name="more" />
         </Menu>
       </figcaption>
-      {asTable ? <ChartTableView table={table} onExplain={onExplain} /> : <ChartPlot {...props} />}
+      {asTable ? <ChartTableView table={table()} onExplain={onExplain} /> : <ChartPlot {...props} />}
     </figure>
   )
 }

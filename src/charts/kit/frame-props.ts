@@ -8,7 +8,7 @@ export interface ChartHandle {
   readonly title: string
   readonly subtitle: string
   readonly svg: SVGSVGElement | null
-  readonly table: ChartTable
+  readonly table: () => ChartTable
 }
 
 export interface ChartMenuItem {
@@ -34,7 +34,8 @@ export interface ChartCommon {
 }
 
 export interface ChartFrameProps extends Omit<ChartCommon, 'height'> {
-  readonly table: ChartTable
+  /** Makes the table, which is seldom looked at. */
+  readonly table: () => ChartTable
   readonly height: (width: number) => number
   /** Says what arrow keys walk over and what is spoken there. */
   readonly walk: Walk

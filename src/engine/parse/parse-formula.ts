@@ -17,7 +17,15 @@ export interface Names {
   readonly indexes: readonly string[]
 }
 
-const limits = { characters: 400, nesting: 40, nodes: 200 } as const
+/** The most that a formula may hold. */
+export interface FormulaLimits {
+  readonly characters: number
+  readonly nodes: number
+}
+
+const deepest = 40
+/** What the sheets keep to. */
+const sheetLimits: FormulaLimits = { characters: 400, nodes: 200 }
 
 if (!parseDependencies) throw new Error('the formula parser is missing')
 const { parse } = create({ parseDependencies })
@@ -84,8 +92,8 @@ const linesTaken = (word: Word) =>
   word.overPoints ?? (word.reads !== 'same' || word.unsampled === true ? 1 : 0)
 
 /** Reads a formula of the closed vocabulary. Throws a FormulaError for anything else; nothing is evaluated. */
-export function parseFormula(text: string, names: Names): Expr {
-  checkSize(text)
+export function parseFormula(text: string, names: Names, limits = sheetLimits): Expr {
+  checkSize(text, limits)
   let tree: TreeNode
   try {
     tree = parse(text) as unknown as TreeNode
@@ -100,14 +108,14 @@ export function parseFormula(text: string, names: Names): Expr {
   return read(tree, { ...names, count })
 }
 
-function checkSize(text: string): void {
+function checkSize(text: string, limits: FormulaLimits): void {
   if (text.length > limits.characters)
     throw new FormulaError(`has ${text.length} characters, at most ${limits.characters} are allowed`)
   let depth = 0
   for (const character of text) {
     if (character === '(' || character === '[' || character === '{') depth++
     if (character === ')' || character === ']' || character === '}') depth--
-    if (depth > limits.nesting) throw new FormulaError(`nests brackets more than ${limits.nesting} deep`)
+    if (depth > deepest) throw new FormulaError(`nests brackets more than ${deepest} deep`)
   }
 }
 

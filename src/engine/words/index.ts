@@ -1,4 +1,5 @@
 import { arithmetic } from './arithmetic'
+import { byAge } from './by-age'
 import { comparison } from './comparison'
 import { months } from './months'
 import { overMonthsWords } from './over-months'
@@ -15,6 +16,7 @@ export const engineWords: readonly Word[] = [
   ...months,
   ...overMonthsWords,
   phased,
+  byAge,
   ...pointWords,
   ...reductions,
   ...tables,

@@ -14,6 +14,9 @@ export function OwnFigures() {
       <Button look="line" onClick={() => edit('limits')}>
         {strings.addLimit}
       </Button>
+      <Button look="line" onClick={() => edit('prices')}>
+        {strings.prices}
+      </Button>
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { compute, type Scenario } from '../../scenario'
 import { basis, loadCatalogue } from '../../scenario/basis'
 import { presetNames, presets } from '../../scenario/presets'
 import type { Library } from '../../state'
+import { wholePlan } from '../whole-plan'
 
 /** A plan that can be compared: one of this device, or an example. */
 export interface Choice {
@@ -46,8 +47,8 @@ const computedExamples = new Map<string, ComparedPlan>()
 export async function comparedOf(library: Library, choice: string): Promise<ComparedPlan> {
   const [kind, id = ''] = split(choice)
   if (kind === 'own') {
-    const { scenario, computed } = (await library.storeOf(id)).getState()
-    return { id: choice, name: scenario.name, computed }
+    const computed = await wholePlan(await library.storeOf(id))
+    return { id: choice, name: computed.scenario.name, computed }
   }
   const known = computedExamples.get(id)
   if (known) return known

@@ -45,6 +45,7 @@ function Apart({ explained: { plan, cell, month } }: { readonly explained: Expla
 const nothing = () => undefined
 const readOnly = {
   version: 0,
+  whole: true,
   faults: [],
   set: nothing,
   reset: nothing,

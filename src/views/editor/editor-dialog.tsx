@@ -6,6 +6,8 @@ import type { EditPlace } from '../workbench'
 import styles from './editor.module.css'
 import { LimitsTab } from './limits-tab'
 import { OffersTab } from './offers-tab'
+import { OwnTab } from './own-tab'
+import { PricesTab } from './prices-tab'
 import { QuoteTab } from './quote-tab'
 import { SayProvider } from './say'
 import { SitesTab } from './sites-tab'
@@ -27,12 +29,14 @@ const tabs = {
   sites: SitesTab,
   workloads: WorkloadsTab,
   offers: OffersTab,
+  own: OwnTab,
   strategies: StrategiesTab,
   quote: QuoteTab,
   limits: LimitsTab,
+  prices: PricesTab,
 } as const satisfies Record<EditPlace, () => ReactNode>
 
-const places = ['sites', 'workloads', 'offers', 'strategies'] as const
+const places = ['sites', 'workloads', 'offers', 'own', 'strategies'] as const
 const options = places.map(value => ({ value, label: strings.tabs[value] }))
 
 /** Edits the rows of the plan; what a first screen asks for by itself, such as a quote, stands alone. */
@@ -40,7 +44,7 @@ export function EditorDialog({ place, onClose, onUndo, onGestureEnd, undo }: Edi
   const [at, setAt] = useState(place)
   const [said, say] = useState('')
   const Tab = tabs[at]
-  const alone = at === 'quote' || at === 'limits'
+  const alone = at === 'quote' || at === 'limits' || at === 'prices'
   return (
     <Dialog
       wide

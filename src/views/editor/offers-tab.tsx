@@ -6,6 +6,7 @@ import { EntrySelect, useCatalogue } from '../entry-select'
 import { useWorkbench } from '../workbench'
 import styles from './editor.module.css'
 import { ChoiceField, Labelled, Refusal, TextField } from './fields'
+import { QuoteReading } from './quote-reading'
 import { RemoveButton } from './remove-button'
 import { editorStrings as strings } from './strings'
 import { Terms } from './terms'
@@ -69,6 +70,7 @@ function OfferRow({ offer }: { readonly offer: Scenario['offers'][number] }) {
         <summary>
           {strings.terms} <span>{used ? kind : `${kind}; ${strings.unused}`}</span>
         </summary>
+        {open && used && <QuoteReading offer={offer.id} />}
         {open && <Terms offer={offer.id} />}
       </details>
     </li>

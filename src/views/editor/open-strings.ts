@@ -3,4 +3,5 @@ export const openStrings = {
   editPlan: 'Edit sites, offers and strategies',
   enterQuote: 'Enter a quote',
   addLimit: 'Add our site’s limit',
+  prices: 'Price books',
 } as const

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button'
 import { useWorkbench } from '../workbench'
 import styles from './editor.module.css'
 import { Refusal } from './fields'
+import { QuoteReading } from './quote-reading'
 import { editorStrings as strings } from './strings'
 import { Terms } from './terms'
 
@@ -18,6 +19,7 @@ export function QuoteTab() {
   return (
     <>
       <h3 className={styles.subject}>{strings.quoteTerms(entered.name)}</h3>
+      <QuoteReading offer={entered.id} />
       <Terms offer={entered.id} />
       <div className={styles.new}>
         <Button look="line" onClick={() => setQuote(null)}>

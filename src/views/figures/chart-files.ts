@@ -26,5 +26,5 @@ export async function saveChart(name: string, chart: ChartHandle, ending: ChartF
 
 async function contentOf(chart: ChartHandle, ending: ChartFile): Promise<[BlobPart | null, string]> {
   if (ending === 'png') return [await picturePng(chart), 'image/png']
-  return ending === 'svg' ? [pictureSvg(chart), 'image/svg+xml'] : [chartCsv(chart.table), 'text/csv']
+  return ending === 'svg' ? [pictureSvg(chart), 'image/svg+xml'] : [chartCsv(chart.table()), 'text/csv']
 }

@@ -1,33 +1,18 @@
-import { memo, useDeferredValue, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import { partsOf } from '../../analysis/parts'
 import type { Computed } from '../../scenario'
 import { ranked, type ShownStrategy, shownStrategies } from '../strategies'
-import { useWorkbench, WorkbenchProvider } from '../workbench'
+import { useWorkbench } from '../workbench'
 import styles from './engineering.module.css'
 import { FleetFigure } from './fleet-figure'
 import { hasFabric } from './network-data'
 import { NetworkFigure } from './network-figure'
 import { shownParts } from './shown-part'
 import { engineeringStrings } from './strings'
-import { useNear } from './use-near'
 import { YearFigure } from './year-figure'
 
-/** Shows the engineering of one strategy. It follows edits only while in sight and a moment later, so that the answer above stays quick. */
+/** Shows the engineering of one strategy. */
 export function Engineering() {
-  const latest = useDeferredValue(useWorkbench())
-  const [shown, setShown] = useState(latest)
-  const [ref, near] = useNear<HTMLDivElement>()
-  if (near && shown !== latest) setShown(latest)
-  return (
-    <div ref={ref}>
-      <WorkbenchProvider value={shown}>
-        <Charts />
-      </WorkbenchProvider>
-    </div>
-  )
-}
-
-const Charts = memo(function Charts() {
   const { computed } = useWorkbench()
   const [chosen, setChosen] = useState<string | null>(null)
   const heading = useId()
@@ -59,7 +44,7 @@ const Charts = memo(function Charts() {
         ))}
     </section>
   )
-})
+}
 
 /** The cheapest strategy that has something of its own to engineer, else the cheapest. */
 function firstOf(computed: Computed, strategies: readonly ShownStrategy[]): ShownStrategy | undefined {

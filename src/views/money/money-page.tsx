@@ -12,6 +12,7 @@ import frame from '../frame/app.module.css'
 import { toggleTheme } from '../frame/theme'
 import { hashOf } from '../router'
 import { useTies } from '../use-ties'
+import { useWholePlan } from '../whole-plan'
 import { useWorkbench, type Workbench, WorkbenchProvider } from '../workbench'
 import { costFinding } from './finding'
 import styles from './money.module.css'
@@ -31,6 +32,7 @@ interface Explained {
 
 function Page({ store }: { readonly store: AppStore }) {
   const { computed, version } = useStore(store)
+  const whole = useWholePlan(store, true)
   const [explained, setExplained] = useState<Explained | null>(null)
   const [cursor] = useState(() => createCursor(null))
   const workbench = useMemo(
@@ -38,10 +40,11 @@ function Page({ store }: { readonly store: AppStore }) {
       ...readOnly,
       computed,
       version,
+      whole,
       explained: explained ?? { cell: '' },
       open: (cell, month) => setExplained({ cell, month }),
     }),
-    [computed, version, explained],
+    [computed, version, whole, explained],
   )
   const plan = { id: 'plan', name: computed.scenario.name, computed }
   return (
@@ -51,8 +54,14 @@ function Page({ store }: { readonly store: AppStore }) {
           <div className={styles.page}>
             <Head />
             <main className={styles.main}>
-              <Words />
-              <Sections />
+              {whole ? (
+                <>
+                  <Words />
+                  <Sections />
+                </>
+              ) : (
+                <p className={styles.foot}>{strings.loading}</p>
+              )}
               <p className={styles.foot}>{strings.foot}</p>
             </main>
           </div>

@@ -2,6 +2,7 @@
 export const moneyStrings = {
   title: 'Money',
   back: 'Back to the plan',
+  loading: 'Computing the plan…',
   foot: 'Results follow from these assumptions; they are not a forecast.',
   explained: 'Explanation',
   strategy: 'Strategy',

@@ -3,6 +3,7 @@ import { basis, loadCatalogue } from '../../scenario/basis'
 import { presets } from '../../scenario/presets'
 import { readPayload } from '../../scenario/share'
 import { createAppStore } from '../../state'
+import { learn } from '../learn'
 import { readHash } from './link-hash'
 import type { Visit } from './visit'
 
@@ -13,6 +14,7 @@ export async function openLink(hash: string): Promise<Visit> {
   await loadCatalogue()
   const read = await readPayload(payload, presets)
   if ('faults' in read) return { kind: 'refused', faults: read.faults }
+  await learn(read.ok)
   const computed = compute(read.ok, basis)
   if ('faults' in computed) return { kind: 'refused', faults: computed.faults }
   const store = createAppStore(computed.ok)

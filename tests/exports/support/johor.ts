@@ -16,14 +16,14 @@ export function johor(): Computed {
   return computed(read.ok)
 }
 
-/** A plan of one strategy that takes every kind of offer, the first capped so that all of them come into use. */
+/** A plan of one strategy that takes every kind of offer, those that hold what they take capped so that all of them come into use. */
 export function everyKind(): Computed {
   const { startMonth, currency, sites } = johor().scenario
   const kinds = offerTemplates.map(({ kind }) => kind)
   const { offers, inputs } = composeOffers({ sites, kinds }, catalogue)
-  const caps = Object.fromEntries(
-    offers.slice(0, 5).map(({ id }) => [`all/${id}:fleet.limit`, '104 gpu'] as const),
-  )
+  const elastic = new Set(['gpuServiceOnDemand', 'tokenApi'])
+  const held = offers.filter(({ kind }) => !elastic.has(kind))
+  const caps = Object.fromEntries(held.map(({ id }) => [`all/${id}:fleet.limit`, '104 gpu'] as const))
   return computed({
     schemaVersion: 1,
     name: 'Every kind of offer',
@@ -40,6 +40,7 @@ export function everyKind(): Computed {
       'chat:demand.kind': 'Inference',
       'chat:demand.users': 3e7,
       'johorHall:facilityNewBuild.leastSize': 100,
+      'johorHallLeased:facilityNewBuild.leastSize': 100,
       'johorColocation:facilityColocation.minimumTake': 900,
       'johorRetrofit:schedule.availableFrom': 12,
       'all/johorGpuServiceOnDemand:fleet.baseShare': '20%',

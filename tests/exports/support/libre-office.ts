@@ -30,12 +30,23 @@ export type Recalculated = (sheet: string, row: number, column: number) => numbe
 
 /** Opens a file in LibreOffice without a screen, recalculates every formula, and reads every sheet. */
 export function recalculate(xlsx: Uint8Array): Recalculated {
+  const [only] = recalculateAll([xlsx])
+  if (!only) throw new Error('LibreOffice gives nothing back')
+  return only
+}
+
+/** Does so for many files at once, which starts the program only once. */
+export function recalculateAll(files: readonly Uint8Array[]): readonly Recalculated[] {
   const folder = mkdtempSync(join(tmpdir(), 'workbook-'))
   try {
     // A profile of its own: two runs with one profile refuse each other.
     mkdirSync(join(folder, 'profile', 'user'), { recursive: true })
     writeFileSync(join(folder, 'profile', 'user', 'registrymodifications.xcu'), alwaysRecalculate)
-    writeFileSync(join(folder, 'book.xlsx'), xlsx)
+    const books = files.map((xlsx, i) => {
+      const path = join(folder, `book${i}.xlsx`)
+      writeFileSync(path, xlsx)
+      return path
+    })
     execFileSync(
       program,
       [
@@ -47,25 +58,27 @@ export function recalculate(xlsx: Uint8Array): Recalculated {
         everySheetInFull,
         '--outdir',
         join(folder, 'out'),
-        join(folder, 'book.xlsx'),
+        ...books,
       ],
       { stdio: 'ignore', timeout: 170_000 },
     )
-    return reader(join(folder, 'out'))
+    return files.map((_, i) => reader(join(folder, 'out'), `book${i}-`))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-function reader(folder: string): Recalculated {
+function reader(folder: string, book: string): Recalculated {
   const sheets = new Map(
-    readdirSync(folder).map(
-      file =>
-        [
-          file.replace(/^book-/, '').replace(/\.csv$/, ''),
-          csvParseRows(readFileSync(join(folder, file), 'utf8')),
-        ] as const,
-    ),
+    readdirSync(folder)
+      .filter(file => file.startsWith(book))
+      .map(
+        file =>
+          [
+            file.slice(book.length).replace(/\.csv$/, ''),
+            csvParseRows(readFileSync(join(folder, file), 'utf8')),
+          ] as const,
+      ),
   )
   return (sheet, row, column) => {
     const rows = sheets.get(sheet)

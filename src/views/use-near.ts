@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, startTransition, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 
 const margin = '300px'
@@ -11,7 +11,11 @@ export function useNear<T extends Element>(): readonly [RefObject<T | null>, boo
     const element = ref.current
     if (!element) return
     const options = { rootMargin: margin, scrollMargin: margin }
-    const observer = new IntersectionObserver(([entry]) => setNear(entry?.isIntersecting ?? false), options)
+    const observer = new IntersectionObserver(
+      // What comes into sight is drawn in slices between which edits get their turn.
+      ([entry]) => startTransition(() => setNear(entry?.isIntersecting ?? false)),
+      options,
+    )
     // A page is printed in the state that it has when this event is over.
     const onPrint = () => flushSync(() => setNear(true))
     observer.observe(element)

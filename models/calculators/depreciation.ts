@@ -1,0 +1,301 @@
+import { sheet } from '../../src/engine/define.ts'
+import { sources } from '../sources.ts'
+import { amount, number } from './figure.ts'
+import { usTable } from './us-table.ts'
+
+const spreadsheet = { ...sources.textbook, note: 'as the functions of spreadsheet programs count' }
+
+/** Works out what an asset loses in a period by each usual method. */
+export const depreciation = sheet('depreciation', {
+  title: 'Depreciation',
+  about:
+    'What an asset loses in a period by each method that books and tax laws use, as spreadsheet programs work it out, and what an asset is worth before and after tax. Periods are years, months or days, as the life is counted.',
+  index: 'plan',
+  lines: {
+    cost: amount('Cost', 1000000, 'What did the asset cost?', 'With all that was needed to use it.', {
+      min: 0.01,
+    }),
+    salvage: amount('Value at the end', 0, 'What is it worth at the end of its life?', 'Not written off.', {
+      min: 0,
+    }),
+    life: number('Life', 5, 'How many periods does it last?', 'In years, months or days.', { min: 0.1 }),
+    period: number('Period', 1, 'For which period do you ask?', 'Counted from 1.', { min: 0 }),
+    factor: number(
+      'Factor',
+      2,
+      'How many times the straight line does the balance decline?',
+      'Twice is usual.',
+      {
+        min: 0.01,
+      },
+    ),
+    from: {
+      label: 'From',
+      unit: '1',
+      formula: 'period - 1',
+      why: 'The point of its life from which on the variable method counts; the start of the period unless you give another.',
+    },
+    to: {
+      label: 'To',
+      unit: '1',
+      formula: 'period',
+      why: 'The point of its life up to which the variable method counts; the end of the period unless you give another.',
+    },
+    isKept: number(
+      'Declining balance kept',
+      0,
+      'Does the method never go over to a straight line?',
+      'Most laws let it.',
+      {
+        min: 0,
+        max: 1,
+        flag: true,
+      },
+    ),
+    firstMonths: number(
+      'Months of the first year',
+      12,
+      'How many months has the first year?',
+      'Counted in use.',
+      {
+        min: 1,
+        max: 12,
+      },
+    ),
+    straightLine: {
+      label: 'Straight line',
+      unit: 'USD',
+      formula: '(cost - salvage) / life',
+      shown: true,
+      why: 'The same in each period (SLN).',
+      source: spreadsheet,
+    },
+    sumOfYears: {
+      label: 'Sum of the years’ digits',
+      unit: 'USD',
+      formula: 'if(period <= life, (cost - salvage) * (life - period + 1) * 2 / (life * (life + 1)), none)',
+      shown: true,
+      why: 'In proportion to the years that are left (SYD).',
+      source: spreadsheet,
+    },
+    fixedRate: {
+      label: 'Rate of the fixed declining balance',
+      unit: '1',
+      formula: 'round((1 - (salvage / cost) ^ (1 / life)) * 1000) / 1000',
+      why: 'The rate that leads from cost to the value at the end, to three decimals.',
+      source: spreadsheet,
+    },
+    fixedFirst: {
+      label: 'Fixed declining balance, first year',
+      unit: 'USD',
+      formula: 'cost * fixedRate * firstMonths / 12',
+      why: 'For the months in use.',
+    },
+    fixedBefore: {
+      label: 'Value before the year',
+      unit: 'USD',
+      formula: '(cost - fixedFirst) * (1 - fixedRate) ^ max(0, period - 2)',
+      why: 'What the years before have left.',
+    },
+    fixedPart: {
+      label: 'Part of the year in use',
+      unit: '1',
+      formula: 'if(period > life, if(period <= life + 1, (12 - firstMonths) / 12, none), 1)',
+      why: 'The last year has the months that the first one lacks.',
+    },
+    fixedDeclining: {
+      label: 'Fixed declining balance',
+      unit: 'USD',
+      formula: 'if(period < 2, fixedFirst, fixedBefore * fixedRate * fixedPart)',
+      shown: true,
+      why: 'The same share of what is left, year after year (DB).',
+      source: spreadsheet,
+    },
+    doubleRate: {
+      label: 'Rate of the double declining balance',
+      unit: '1',
+      formula: 'min(1, factor / life)',
+      why: 'A multiple of the straight line.',
+    },
+    doubleBefore: {
+      label: 'Value before the period',
+      unit: 'USD',
+      formula: 'cost * if(period > 1, (1 - doubleRate) ^ (period - 1), 1)',
+      why: 'What the periods before have left.',
+    },
+    doubleDeclining: {
+      label: 'Double declining balance',
+      unit: 'USD',
+      formula:
+        'if(period <= life, max(0, doubleBefore - max(salvage, doubleBefore * (1 - doubleRate))), none)',
+      shown: true,
+      why: 'A share of what is left, never below the value at the end (DDB).',
+      source: spreadsheet,
+    },
+    variableDeclining: {
+      label: 'Variable declining balance',
+      unit: 'USD',
+      formula: 'variableDeclining(cost, salvage, life, from, to, factor, isKept)',
+      shown: true,
+      why: 'Over any stretch of its life, with a straight line from where that takes more (VDB).',
+      source: spreadsheet,
+    },
+    halfYearTo: {
+      label: 'Half-year convention, share so far',
+      unit: '1',
+      formula: 'allowed(max(1, period), 2, 0, min(1, factor / life), life, 0.5)',
+      why: 'As if all were bought in mid-year: declining balance, and a straight line from where that takes more.',
+    },
+    halfYearBefore: {
+      label: 'Half-year convention, share before',
+      unit: '1',
+      formula: 'if(period > 1, allowed(max(1, period - 1), 2, 0, min(1, factor / life), life, 0.5), 0)',
+      why: 'The years before.',
+    },
+    halfYear: {
+      label: 'Half-year convention',
+      unit: 'USD',
+      formula: 'cost * (halfYearTo - halfYearBefore)',
+      shown: true,
+      why: 'The way in which the tables of the United States are made, before rounding.',
+      source: sources.macrs,
+    },
+    usShare: {
+      label: 'Share of the tables of the United States',
+      unit: '1',
+      formula: 'lookup(life * 100 + period, usTable)',
+      shown: true,
+      why: 'As printed, for lives of 3, 5, 7, 10, 15 and 20 years; nought elsewhere.',
+      source: sources.macrs,
+    },
+    usTable,
+    usDepreciation: {
+      label: 'Depreciation by the tables of the United States',
+      unit: 'USD',
+      formula: 'cost * usShare',
+      shown: true,
+      why: 'The value at the end does not count.',
+      source: sources.macrs,
+    },
+    linearRate: number(
+      'Rate of depreciation',
+      0.15,
+      'Which share is written off a year?',
+      'For the French methods.',
+      { min: 0.0001, max: 1 },
+    ),
+    purchased: number('Day of purchase', 39679, 'When was it bought?', 'A date such as 2008-08-19.'),
+    firstEnd: number(
+      'End of the first period',
+      39813,
+      'When does the first period end?',
+      'Such as 2008-12-31.',
+    ),
+    basis: number('Basis of days', 1, 'How are days counted?', 'As in spreadsheet programs, from 0 to 4.', {
+      min: 0,
+      max: 4,
+    }),
+    firstFraction: {
+      label: 'Years in the first period',
+      unit: '1',
+      formula: 'yearFraction(purchased, firstEnd, basis)',
+      why: 'From the purchase to the end of the period.',
+    },
+    frenchFirst: {
+      label: 'French straight line, period 0',
+      unit: 'USD',
+      formula: 'cost * linearRate * firstFraction',
+      why: 'For the days in use.',
+    },
+    frenchFull: {
+      label: 'Full periods of the French straight line',
+      unit: '1',
+      formula: 'max(0, floor((cost - salvage - frenchFirst) / (cost * linearRate)))',
+      why: 'As long as a full year’s share is left.',
+    },
+    frenchRest: {
+      label: 'French straight line, last period',
+      unit: 'USD',
+      formula: 'cost - salvage - frenchFirst - cost * linearRate * frenchFull',
+      why: 'What the full years have left.',
+    },
+    frenchLater: {
+      label: 'French straight line, after the first period',
+      unit: 'USD',
+      formula:
+        'if(period <= frenchFull, cost * linearRate, if(period < frenchFull + 2, max(0, frenchRest), 0))',
+      why: 'Full years, then the rest, then nothing.',
+    },
+    frenchLinear: {
+      label: 'French straight line',
+      unit: 'USD',
+      formula: 'if(period < 1, frenchFirst, frenchLater)',
+      shown: true,
+      why: 'A share of cost each year, the first by its days (AMORLINC); period 0 is the first.',
+      source: spreadsheet,
+    },
+    oneMonth: {
+      label: 'One month',
+      unit: 'month',
+      value: 1,
+      why: 'The months of a plan stand for periods.',
+    },
+    degressiveRate: {
+      label: 'Rate of the French declining balance',
+      unit: '1',
+      formula: 'linearRate * if(1 / linearRate < 3, 1, if(1 / linearRate < 5, 1.5, longFactor))',
+      why: 'The law raises the linear rate by the length of life: by half up to four years.',
+    },
+    longFactor: {
+      label: 'Factor of the French declining balance for long lives',
+      unit: '1',
+      formula: 'if(1 / linearRate <= 6, 2, 2.5)',
+      why: 'Twice for five and six years, two and a half times beyond.',
+    },
+    degressiveBefore: {
+      label: 'Value before the period',
+      unit: 'USD',
+      formula: 'if(month > 0, previous(degressiveAfter), cost)',
+      why: 'What the periods before have left.',
+    },
+    degressiveFull: {
+      label: 'Full share of the period',
+      unit: 'USD',
+      formula: 'round(degressiveBefore * degressiveRate * if(month > 0, 1, firstFraction))',
+      why: 'Of what is left, in whole units; the first by its days.',
+    },
+    degressiveEnds: {
+      label: 'Nothing full is left',
+      unit: '1',
+      formula: 'month > 0 and (previous(degressiveEnds) > 0 or degressiveBefore - degressiveFull < salvage)',
+      why: 'From the first period on in which a full share would go below the value at the end.',
+    },
+    degressiveTaken: {
+      label: 'French declining balance by period',
+      unit: 'USD',
+      formula: 'if(degressiveEnds > 0, degressiveLast, degressiveFull)',
+      shown: true,
+      why: 'Full shares, then half of what is left, then nothing.',
+    },
+    degressiveLast: {
+      label: 'French declining balance, last period',
+      unit: 'USD',
+      formula: 'if(previous(degressiveEnds) > 0, 0, round(degressiveBefore / 2))',
+      why: 'Half of what is left, once.',
+    },
+    degressiveAfter: {
+      label: 'Value after the period',
+      unit: 'USD',
+      formula: 'degressiveBefore - degressiveTaken',
+      why: 'What later periods find.',
+    },
+    frenchDegressive: {
+      label: 'French declining balance',
+      unit: 'USD',
+      formula: 'atMonth(degressiveTaken, period * oneMonth)',
+      shown: true,
+      why: 'A raised rate on what is left, in whole units (AMORDEGRC); period 0 is the first.',
+      source: spreadsheet,
+    },
+  },
+})

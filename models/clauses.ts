@@ -1,0 +1,26 @@
+/** A clause of a quote: the input that holds it, and the figure at which it costs nothing. */
+export interface Clause {
+  readonly line: string
+  /** A figure in the unit of the line, or the PUE of a year that the hall itself has. */
+  readonly neutral: number | 'annualPue'
+}
+
+/** Lists the clauses that can be negotiated besides the price; each is weighed by what the plan would cost without it. */
+export const clauses = [
+  { line: 'facilityColocation.minimumTake', neutral: 0 },
+  { line: 'facilityColocation.commitStep', neutral: 1 },
+  { line: 'facilityColocation.rentGrowth', neutral: 0 },
+  { line: 'facilityColocation.densityPremium', neutral: 0 },
+  { line: 'facilityColocation.billedPue', neutral: 'annualPue' },
+  { line: 'facilityColocation.powerFeeShare', neutral: 0 },
+  { line: 'facilityColocation.terminationShare', neutral: 0 },
+  { line: 'facilityColocation.setupPrice', neutral: 0 },
+  { line: 'facilityColocation.fixedCost', neutral: 0 },
+  { line: 'hardwareReserved.minimumTake', neutral: 0 },
+  { line: 'hardwareReserved.upliftShare', neutral: 0 },
+  { line: 'hardwareReserved.terminationShare', neutral: 0 },
+  { line: 'hardwareReserved.fixedCost', neutral: 0 },
+  { line: 'hardwareOnDemand.minimumTake', neutral: 0 },
+  { line: 'hardwareOnDemand.upliftShare', neutral: 0 },
+  { line: 'hardwareTokenApi.minimumSpend', neutral: 0 },
+] as const satisfies readonly Clause[]

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import johor from '../../models/presets/johor-accelerators.json'
+import { headroom, json } from './tools'
+
+const withFormula = (formula: string) => ({
+  's.json': JSON.stringify({
+    ...johor,
+    ownLines: [{ id: 'desk', name: 'Service desk', offer: 'johorHall', formula }],
+    inputs: { ...johor.inputs, 'desk:own.perMonth': '500 USD/month' },
+  }),
+})
+const amount = 'buildInHouse/johorHall/desk:own.amount'
+
+it('computes and explains a formula of the reader’s own', async () => {
+  const formula = 'perMonth + 0.01 * hardware.support'
+  const files = withFormula(formula)
+  const lines = `${amount},buildInHouse/johorHall:hardwareOwned.support`
+  const results = json(await headroom(['run', 's.json', '--get', lines, '--json'], files))
+  const support = results['buildInHouse/johorHall:hardwareOwned.support']?.values[40] ?? Number.NaN
+  expect(support).toBeGreaterThan(0)
+  expect(results[amount]?.values[40]).toBeCloseTo(500 + 0.01 * support, 6)
+  const explained = JSON.parse(
+    (await headroom(['explain', 's.json', amount, '--month', '40', '--json'], files)).out,
+  )
+  expect(explained).toMatchObject({ formula, unit: 'USD/month' })
+  expect(explained.reads.map(({ line }: { line: string }) => line)).toContain('desk:own.perMonth')
+})
+
+it('says at the formula why it cannot stand', async () => {
+  const outcome = await headroom(['check', 's.json', '--json'], withFormula('perMonth + racks.rackCount'))
+  expect(outcome.code).toBe(1)
+  expect(JSON.parse(outcome.out)).toEqual([
+    { path: 'ownLines[0].formula', message: 'The formula puts USD/month beside rack.' },
+  ])
+})

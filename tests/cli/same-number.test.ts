@@ -1,0 +1,14 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { differencesIn, looked } from './same-number'
+
+const numRuns = 8
+
+it('app, command line and explain show the same numbers of random plans', async () => {
+  await fc.assert(
+    fc.asyncProperty(looked, async look => {
+      expect(await differencesIn(look)).toEqual([])
+    }),
+    { numRuns },
+  )
+}, 600_000)
