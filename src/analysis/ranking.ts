@@ -53,6 +53,13 @@ export function rankingOf(computed: Computed): Ranking {
   }
 }
 
+/** Finds the strategy that the others are measured against. */
+export function baselineOf({ run, scenario }: Computed): string {
+  const order = (id: string) => run.value(`${id}:comparison.baselineOrder`)
+  const [first = '', ...rest] = scenario.strategies.map(({ id }) => id)
+  return rest.reduce((best, id) => (order(id) < order(best) ? id : best), first)
+}
+
 /** Reads who wins over each horizon that the scenario asks for. */
 export function verdicts(computed: Computed): Verdict[] {
   return computed.scenario.horizons.flatMap((months): Verdict[] => {

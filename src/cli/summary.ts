@@ -10,6 +10,8 @@ import {
   sentenceText,
   verdicts,
 } from '../analysis'
+import { cautionLines, walkAwayLine } from '../analysis/cautions'
+import { priceTieSearch } from '../analysis/price-ties'
 import type { Computed } from '../scenario'
 import { readerCurrency } from '../units'
 import { plain } from './plain'
@@ -18,12 +20,13 @@ import { strings } from './strings'
 import type { Tools } from './tools'
 import { vetoLines } from './veto-lines'
 
-/** Writes the answer for reading: headline, strategies side by side, verdict by horizon, what would flip it, what it rests on. */
+/** Writes the answer for reading: headline, strategies side by side, verdict by horizon, what would flip it, what is easily unseen, what it rests on. */
 export function summaryText(computed: Computed, { provenance }: Pick<Tools, 'provenance'>): string {
   const found = finish(flipSearch(computed, provenance))
   const { title, beneath } = headline(computed, { flips: found, ownSize: finish(ownSizeSearch(computed)) })
   const flips = found.slice(0, 3)
   const confidence = finish(confidenceSearch(computed, provenance))
+  const walkAway = walkAwayLine(finish(priceTieSearch(computed, 'deciding')), computed)
   const sections = [
     [computed.scenario.name],
     [sentenceText(title), ...beneath.map(sentenceText)],
@@ -33,6 +36,7 @@ export function summaryText(computed: Computed, { provenance }: Pick<Tools, 'pro
         `${strings.years(years)}: ${sentenceText(winner)}, ${sentenceText(note)}`,
     ),
     flips.length > 0 ? flips.map(flip => sentenceText(flipLine(flip, computed))) : [strings.noFlip],
+    [...(walkAway ? [walkAway] : []), ...cautionLines(computed)].map(sentenceText),
     confidence ? [sentenceText(confidenceLine(confidence, computed))] : [],
     vetoLines(computed),
   ]

@@ -79,6 +79,7 @@ export function App({ store, warning, month = null, library, preview }: AppProps
               <OwnFigures />
               <Later>{explainPanel}</Later>
               <p className={styles.narrow}>
+                {library && <a href={hashOf('money')}>Money: cash, causes, prices</a>}
                 <a href={hashOf('catalogue')}>Catalogue: every figure and its source</a>
                 <DisplayMenu />
               </p>

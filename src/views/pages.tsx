@@ -10,6 +10,8 @@ const ComparePage = lazy(() =>
   import('./compare/compare-page').then(module => ({ default: module.ComparePage })),
 )
 
+const MoneyPage = lazy(() => import('./money/money-page').then(module => ({ default: module.MoneyPage })))
+
 export interface PagesProps {
   readonly children: ReactNode
   readonly library: Library
@@ -31,6 +33,7 @@ export function Pages({ children, library }: PagesProps) {
       <Suspense fallback={null}>
         {page === 'catalogue' && <CataloguePage />}
         {page === 'compare' && <ComparePage library={library} />}
+        {page === 'money' && <MoneyPage library={library} />}
       </Suspense>
     </>
   )

@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react'
 
-const pages = ['model', 'catalogue', 'compare'] as const
+const pages = ['model', 'catalogue', 'compare', 'money'] as const
 
 /** A page of the app, with what stands after the question mark, such as a shared plan. */
 export interface Route {

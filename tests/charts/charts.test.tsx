@@ -1,12 +1,27 @@
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { BarPanels } from '../../src/charts/bar-panels'
 import { CapacityPicture } from '../../src/charts/capacity-picture'
 import { CostByComponent } from '../../src/charts/cost-by-component'
 import { CumulativeCost } from '../../src/charts/cumulative-cost'
+import { Gantt } from '../../src/charts/gantt'
 import { MonthPanels } from '../../src/charts/month-panels'
+import { PriceTies } from '../../src/charts/price-ties'
 import { RackDensity } from '../../src/charts/rack-density'
-import { capacityData, componentData, costData, densityData, panelsData } from './fixtures'
+import { Waterfall } from '../../src/charts/waterfall'
+import {
+  barsData,
+  capacityData,
+  componentData,
+  costData,
+  densityData,
+  ganttGroups,
+  ganttWords,
+  panelsData,
+  tiePanels,
+  waterfallData,
+} from './fixtures'
 
 const words = {
   title: 'The own hall is later',
@@ -24,6 +39,14 @@ const charts: [name: string, chart: ReactElement][] = [
   ],
   ['month panels', <MonthPanels key="e" {...words} data={panelsData()} />],
   ['panels of a year', <MonthPanels key="f" {...words} data={panelsData('calendar')} />],
+  ['bars of several panels', <BarPanels key="g" {...words} {...numbers} data={barsData()} />],
+  ['bars with names at their ends', <BarPanels key="h" {...words} {...numbers} data={barsData('atEnds')} />],
+  ['waterfall', <Waterfall key="i" {...words} {...numbers} formatTotal={String} data={waterfallData} />],
+  [
+    'prices that tie',
+    <PriceTies key="j" {...words} {...numbers} nowLabel="now" tieLabel="ties at" panels={tiePanels} />,
+  ],
+  ['gantt', <Gantt key="k" {...words} groups={ganttGroups} words={ganttWords} />],
   ['rack density', <RackDensity key="d" {...words} {...numbers} data={densityData} />],
 ]
 

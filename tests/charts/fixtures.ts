@@ -1,9 +1,13 @@
+import type { BarsData } from '../../src/charts/bars-model'
 import type { CapacityData } from '../../src/charts/capacity-model'
 import type { ComponentData } from '../../src/charts/component-place'
 import type { CumulativeCostData } from '../../src/charts/cost-model'
 import type { DensityData } from '../../src/charts/density-place'
+import type { GanttGroup, GanttWords } from '../../src/charts/gantt-place'
 import { strategyStyles } from '../../src/charts/kit/strategy-style'
 import type { PanelsData } from '../../src/charts/panels-model'
+import type { TiePanel } from '../../src/charts/tie-place'
+import type { WaterfallData } from '../../src/charts/waterfall-place'
 
 const start = { year: 2026, month: 12 }
 const range = (length: number) => Array.from({ length }, (_, month) => month)
@@ -156,4 +160,109 @@ export function panelsData(named: 'plan' | 'calendar' = 'plan'): PanelsData {
       },
     ],
   }
+}
+
+/** Gives two strategies over three years: one buys at first, the other pays evenly; tax gives some of it back. */
+export function barsData(named: BarsData['named'] = 'once'): BarsData {
+  const panel = (id: 'colo' | 'service', title: string, capex: number[], opex: number[], tax: number[]) => ({
+    id,
+    title,
+    style: strategyStyles[id],
+    parts: [
+      { id: 'capex', label: 'Capital', values: capex, explainKey: `${id}.capex` },
+      { id: 'opex', label: 'Running cost', values: opex, explainKey: `${id}.opex` },
+      { id: 'tax', label: 'Tax', values: tax },
+    ],
+    total: { label: 'Net', values: capex.map((value, k) => value + (opex[k] ?? 0) + (tax[k] ?? 0)) },
+  })
+  return {
+    steps: [1, 2, 3].map(year => ({ tick: String(year), name: `Year ${year}`, month: year * 12 - 1 })),
+    panels: [
+      panel('colo', 'Colocation', [60, 0, 0], [20, 20, 20], [-10, -10, -10]),
+      panel('service', 'GPU service', [0, 0, 0], [40, 40, 40], [-8, -8, 0]),
+    ],
+    sameScale: named === 'once',
+    named,
+  }
+}
+
+/** Gives what leads from 100 to 90: 30 less, 25 and 5 less, 0 more. */
+export const waterfallData: WaterfallData = {
+  from: { label: 'GPU service', style: strategyStyles.service, value: 100, explainKey: 'service.cost' },
+  to: { label: 'Colocation', style: strategyStyles.colo, value: 90, explainKey: 'colo.cost' },
+  steps: [
+    { id: 'hours', label: 'Accelerator-hours', before: 30, after: 0, change: -30 },
+    { id: 'hardware', label: 'Hardware, net of resale', before: 0, after: 25, change: 25 },
+    { id: 'tax', label: 'Tax', before: 0, after: -5, change: -5, explainKey: 'colo.tax' },
+  ],
+}
+
+/** Gives a price that ties at 3 and one that does not tie. */
+export const tiePanels: readonly TiePanel[] = [
+  {
+    id: 'rent',
+    title: 'Colocation',
+    subject: 'Rent per kW',
+    style: strategyStyles.colo,
+    points: [
+      { price: 1, saving: 40 },
+      { price: 3, saving: 0 },
+      { price: 5, saving: -40 },
+    ],
+    now: 2,
+    tie: 3,
+    formatPrice: price => `$${price}`,
+    explainKey: 'rent',
+  },
+  {
+    id: 'hours',
+    title: 'GPU service',
+    subject: 'Price per hour',
+    style: strategyStyles.service,
+    points: [
+      { price: 2, saving: -10 },
+      { price: 4, saving: -80 },
+    ],
+    now: 2,
+    tie: null,
+    formatPrice: price => `$${price}`,
+  },
+]
+
+/** Gives a hall that waits for the grid and a partner that waits for delivery. */
+export const ganttGroups: readonly GanttGroup[] = [
+  {
+    id: 'hall',
+    label: 'New hall',
+    style: strategyStyles.bridge,
+    steps: [
+      { id: 'grid', label: 'Grid', from: 0, to: 27, isGate: true, explainKey: 'hall.gridEnd' },
+      {
+        id: 'design',
+        label: 'Design and permits',
+        from: 18,
+        to: 27,
+        isGate: false,
+        slack: { from: 0, to: 18 },
+      },
+    ],
+    live: 27,
+    liveKey: 'hall.live',
+    lastOrder: 3,
+  },
+  {
+    id: 'colo',
+    label: 'Colocation',
+    style: strategyStyles.colo,
+    steps: [{ id: 'delivery', label: 'Accelerators', from: 1, to: 6, isGate: true }],
+    live: 6,
+    lastOrder: null,
+  },
+]
+
+export const ganttWords: GanttWords = {
+  live: 'Live',
+  lastOrder: 'Order by',
+  date: month => `month ${month}`,
+  months: count => `${count} mo`,
 }

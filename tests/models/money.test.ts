@@ -97,4 +97,23 @@ describe('the money of the preset', () => {
       0,
     )
   })
+
+  it('counts as resale what was sold and what would be, in today’s money', () => {
+    for (const id of strategies) {
+      const sold = total(
+        months
+          .slice(0, 60)
+          .map(t => run.value(`${id}:cashFlow.proceeds`, t) * run.value('cashFlow.factorStart', t)),
+      )
+      const left =
+        (run.value(`${id}:cashFlow.facilityExit`, 59) + run.value(`${id}:cashFlow.hardwareExit`, 59)) *
+        1.087 ** -5
+      expect(run.value(`${id}:metrics.resaleCredit`)).toBeCloseTo(sold + left, 0)
+      expect(run.value(`${id}:metrics.grossCost`)).toBeCloseTo(
+        run.value(`${id}:metrics.presentCost`) + sold + left,
+        0,
+      )
+    }
+    expect(run.value('gpuService:metrics.resaleCredit')).toBe(0)
+  })
 })

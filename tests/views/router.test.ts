@@ -11,6 +11,7 @@ describe('the route of a hash', () => {
     ['#/catalogue', 'catalogue'],
     ['#/compare?p=own%3Aa,example%3Ab&b=own%3Aa', 'compare'],
     ['#/catalogue?grade=C', 'catalogue'],
+    ['#/money', 'money'],
     ['#/unknown', 'model'],
     ['#/catalogue/more', 'model'],
     ['#/constructor', 'model'],

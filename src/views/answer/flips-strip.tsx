@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { type Flip, flipLine } from '../../analysis'
 import { FlipScale } from '../../charts/flip-scale'
 import { useDisplay } from '../display'
@@ -6,6 +7,9 @@ import type { Searched } from '../use-search'
 import { useWorkbench } from '../workbench'
 import styles from './answer.module.css'
 import { Pieces } from './pieces'
+
+// What is said of partners and of resale follows the answer.
+const Cautions = lazy(() => import('./cautions').then(module => ({ default: module.Cautions })))
 
 /** Shows the inputs that would change the winner, and at what value. */
 export function FlipsStrip({ searched }: { readonly searched: Searched }) {
@@ -27,6 +31,9 @@ export function FlipsStrip({ searched }: { readonly searched: Searched }) {
             : 'Searching the inputs one by one…'}
         </p>
       )}
+      <Suspense fallback={null}>
+        <Cautions ready={done} />
+      </Suspense>
     </section>
   )
 }

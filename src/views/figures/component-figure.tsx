@@ -1,3 +1,4 @@
+import { componentCost, componentsOf, costCell } from '../../analysis/components'
 import type { ComponentData } from '../../charts/component-place'
 import { CostByComponent } from '../../charts/cost-by-component'
 import type { Computed } from '../../scenario'
@@ -5,24 +6,6 @@ import { type Display, useDisplay } from '../display'
 import { lineOf, ranked, type ShownStrategy, shownStrategies } from '../strategies'
 import { useWorkbench } from '../workbench'
 import { chartMenu } from './chart-menu'
-
-const allComponents = [
-  'hardware',
-  'facility',
-  'service',
-  'rent',
-  'energy',
-  'support',
-  'upkeep',
-  'staff',
-  'own',
-  'obligation',
-  'tax',
-] as const
-/** Costs of one's own stand in the picture where the plan has any. */
-const componentsOf = ({ scenario }: Computed) =>
-  allComponents.filter(id => id !== 'own' || scenario.ownLines !== undefined)
-const cellOf = (strategy: ShownStrategy, part: string) => lineOf(strategy, `metrics.${part}Cost`)
 
 /** Shows what the present cost of each strategy is made of. */
 export function ComponentFigure() {
@@ -57,28 +40,28 @@ function componentData(
   money: Display['money'],
 ): ComponentData {
   const { run } = computed
+  const read = (strategy: ShownStrategy, part: string) => money.of(componentCost(run, strategy.id, part))
+  // The largest come first, where the shades differ most.
+  const weight = (part: string) => order.reduce((sum, strategy) => sum + read(strategy, part), 0)
   const components = componentsOf(computed)
-  const label = (part: string) =>
-    run.program.expansion.cells.get(order[0] ? cellOf(order[0], part) : '')?.line.label ?? part
+    .filter(({ id }) => order.some(strategy => read(strategy, id) !== 0))
+    .toSorted((a, b) => weight(b.id) - weight(a.id))
   return {
-    components: components.map(id => ({ id, label: label(id) })),
+    components,
     bars: order.map(strategy => ({
       id: strategy.id,
       label: strategy.short,
       style: strategy.style,
-      values: Object.fromEntries(components.map(part => [part, money.of(run.value(cellOf(strategy, part)))])),
+      values: Object.fromEntries(components.map(({ id }) => [id, read(strategy, id)])),
       total: money.of(run.value(lineOf(strategy, 'metrics.presentCost'))),
       explainKey: lineOf(strategy, 'metrics.presentCost'),
-      partKeys: Object.fromEntries(components.map(part => [part, cellOf(strategy, part)])),
+      partKeys: Object.fromEntries(components.map(({ id }) => [id, costCell(run, strategy.id, id)])),
     })),
   }
 }
 
 function titleOf(computed: Computed, best: ShownStrategy): string {
-  const { run } = computed
-  const [largest] = componentsOf(computed).sort(
-    (a, b) => run.value(cellOf(best, b)) - run.value(cellOf(best, a)),
-  )
-  const line = largest && run.program.expansion.cells.get(cellOf(best, largest))?.line
-  return line ? `${line.label} weighs most in ${best.short}` : `What ${best.short} costs`
+  const cost = (id: string) => componentCost(computed.run, best.id, id)
+  const [largest] = componentsOf(computed).toSorted((a, b) => cost(b.id) - cost(a.id))
+  return largest ? `${largest.label} weighs most in ${best.short}` : `What ${best.short} costs`
 }

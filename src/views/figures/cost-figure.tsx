@@ -1,4 +1,6 @@
 import { monthName, startMonthOf } from '../../analysis/calendar'
+import { baselineOf } from '../../analysis/ranking'
+import { shortNameOf } from '../../analysis/sentence'
 import type { BreakEven, CumulativeCostData } from '../../charts/cost-model'
 import { CumulativeCost } from '../../charts/cumulative-cost'
 import type { Computed } from '../../scenario'
@@ -61,7 +63,8 @@ function costData(
 }
 
 /** The crossing of the cheapest strategy that has one. */
-function breakEvenOf({ scenario, run }: Computed, order: readonly ShownStrategy[]): BreakEven | undefined {
+function breakEvenOf(computed: Computed, order: readonly ShownStrategy[]): BreakEven | undefined {
+  const { scenario, run } = computed
   for (const strategy of order) {
     const cell = lineOf(strategy, 'comparison.breakEvenMonth')
     const month = run.value(cell)
@@ -70,7 +73,7 @@ function breakEvenOf({ scenario, run }: Computed, order: readonly ShownStrategy[
       month,
       seriesId: strategy.id,
       label: `Break-even, month ${month}`,
-      note: `${monthName(scenario.startMonth, month)}, against ${baselineName({ scenario, run })}`,
+      note: `${monthName(scenario.startMonth, month)}, against ${baselineName(computed)}`,
       shortNote: monthName(scenario.startMonth, month),
       explainKey: cell,
     }
@@ -78,22 +81,16 @@ function breakEvenOf({ scenario, run }: Computed, order: readonly ShownStrategy[
   return undefined
 }
 
-/** The strategy that the others are measured against. */
-function baselineName({ scenario, run }: Pick<Computed, 'scenario' | 'run'>): string {
-  const order = (id: string) => run.value(`${id}:comparison.baselineOrder`)
-  const [first, ...rest] = scenario.strategies
-  const baseline = rest.reduce((best, s) => (best && order(s.id) < order(best.id) ? s : best), first)
-  return baseline?.shortName ?? baseline?.name ?? 'the baseline'
-}
+const baselineName = (computed: Computed): string => shortNameOf(baselineOf(computed), computed)
 
 function costTitle(computed: Computed, order: readonly ShownStrategy[]): string {
-  const { run, scenario } = computed
+  const { run } = computed
   const [best, second] = order
   if (!best) return 'No strategy serves the plan'
   if (run.value('comparison.isTie') > 0 && second) return `${best.short} and ${second.short} end level`
   const breakEven = breakEvenOf(computed, [best])
   if (breakEven)
-    return `From month ${breakEven.month} ${best.short} is cheaper than ${baselineName({ run, scenario })}`
+    return `From month ${breakEven.month} ${best.short} is cheaper than ${baselineName(computed)}`
   return second
     ? `${best.short} costs least over ${monthsShown(run) / 12} years`
     : `Only ${best.short} serves the plan`

@@ -18,7 +18,7 @@ export interface TopBarProps {
   readonly exports: readonly MenuItem[]
   /** Is the control that copies a link. */
   readonly share: ReactNode
-  /** Is the control that opens the plans of this device. */
+  /** Is the control that opens the plans of this device; there is none while one looks at someone else’s plan. */
   readonly plans: ReactNode
 }
 
@@ -63,6 +63,7 @@ export function TopBar({
         <IconButton icon="theme" label="Light or dark" onClick={() => setTheme(toggleTheme())} />
         <span className={styles.wide}>
           <IconButton icon="help" label="Help" onClick={onHelp} />
+          {plans && <ButtonLink href={hashOf('money')}>Money</ButtonLink>}
           <ButtonLink href={hashOf('compare')}>Compare</ButtonLink>
           <ButtonLink href={hashOf('catalogue')}>Catalogue</ButtonLink>
         </span>
