@@ -5,22 +5,13 @@ import { offerTemplates } from '../../models/offers.ts'
 import { composePlan } from '../../src/scenario/compose-plan'
 import type { Computed } from '../../src/scenario/compute'
 import type { InputEntry, Scenario } from '../../src/scenario/scenario'
-import { type PlanSize, randomPlan, withStandIns } from '../support/random-plan'
+import { middleSize, randomPlan, withStandIns } from '../support/random-plan'
 import { paymentIn } from './support/flows'
 import { bare } from './support/plan'
 import { computedPlan } from './support/plan-truths'
 import { copied, costsOf, edited, fallen, withStrategies } from './support/random-costs'
 
-const size: PlanSize = {
-  sites: 2,
-  workloads: 2,
-  offers: 4,
-  strategies: 3,
-  parts: 3,
-  ownLines: 1,
-  settings: 12,
-}
-const plans = randomPlan(size)
+const plans = randomPlan(middleSize)
 const numRuns = 6
 const place = fc.nat({ max: 100_000 })
 

@@ -2,21 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../models/catalogue/index.ts'
 import type { Scenario } from '../../src/scenario/scenario'
-import { type PlanSize, randomPlan, withStandIns } from '../support/random-plan'
+import { middleSize, randomPlan, withStandIns } from '../support/random-plan'
 import { bare } from './support/plan'
 import { computedPlan } from './support/plan-truths'
 import { copied, costsOf, edited, fallen, moved, withStrategies } from './support/random-costs'
 
-const size: PlanSize = {
-  sites: 2,
-  workloads: 2,
-  offers: 4,
-  strategies: 3,
-  parts: 3,
-  ownLines: 1,
-  settings: 12,
-}
-const plans = randomPlan(size)
+const plans = randomPlan(middleSize)
 const numRuns = 6
 const place = fc.nat({ max: 100_000 })
 const at = <T>(list: readonly T[], n: number): T | undefined => list[n % list.length]

@@ -53,6 +53,17 @@ const usualSize: PlanSize = {
   settings: 24,
 }
 
+/** Enough for what takes several computations of each plan. */
+export const middleSize: PlanSize = {
+  sites: 2,
+  workloads: 2,
+  offers: 4,
+  strategies: 3,
+  parts: 3,
+  ownLines: 1,
+  settings: 12,
+}
+
 /** Small enough for another program to compute many of them. */
 export const smallSize: PlanSize = {
   sites: 1,
