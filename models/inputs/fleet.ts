@@ -23,8 +23,6 @@ export const fleetInputs = {
     default: 0,
     min: 0,
     max: 5,
-    low: 0,
-    high: 1,
     group: 'Density',
     question: 'How much more work does each generation of accelerators do, at the same power?',
     why: 'What is ordered after a new generation has come does more work: fewer are bought for the same need. The default is none, because the price drift of the same class of capacity already holds it: whoever sets this sets the drift to that of a single accelerator, flat to +10% a year.',

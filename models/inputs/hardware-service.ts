@@ -52,8 +52,6 @@ const drift = {
     default: 0,
     min: 0,
     max: 1000000,
-    low: 0,
-    high: 1000,
     group: 'Partner',
     question: 'How much data leaves the service each month, where that is billed apart?',
     why: 'Specialised providers ask nothing for it; hyperscalers bill it by volume.',

@@ -71,15 +71,15 @@ export const balanceSheet = sheet('balanceSheet', {
       why: 'All that is owned.',
     },
     claims: {
-      label: 'Debt and equity',
+      label: 'Debt and equity, on top of the money moved',
       unit: 'USD',
-      sum: ['netDebtWithLeases', 'equity'],
+      sum: ['netDebtWithLeases', 'equity', 'moved'],
       why: 'All that is owed, and the owners’ part.',
     },
     gap: {
       label: 'Assets less debt and equity',
       unit: 'USD',
-      formula: 'excess(assets + moved, claims + moved) + excess(claims + moved, assets + moved)',
+      formula: 'excess(assets + moved, claims) + excess(claims, assets + moved)',
       shown: true,
       why: 'A check: both sides are equal, so this is nought.',
     },

@@ -73,10 +73,16 @@ export const indirectTax = sheet('indirectTax', {
       formula: '(capital + services + facility.energyCost - fromAbroad) * (vatRate * isCharged - lostShare)',
       why: 'Paid with each bill from inside the country.',
     },
+    refunded: {
+      label: 'VAT that comes back in the month',
+      unit: 'USD/month',
+      formula: 'lag(recoverable, refundMonths)',
+      why: 'What was paid some months ago.',
+    },
     workingCapital: {
       label: 'Money tied up in VAT',
       unit: 'USD/month',
-      formula: 'recoverable - lag(recoverable, refundMonths)',
+      formula: 'excess(recoverable, refunded) - excess(refunded, recoverable)',
       why: 'Paid now, back after some months.',
     },
     refundsDue: {

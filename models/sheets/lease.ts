@@ -69,9 +69,9 @@ export const lease = sheet('lease', {
       why: 'To add up the months of a term.',
     },
     rentPresentAll: {
-      label: 'Rent of ten years, present',
+      label: 'Rent of all months, present',
       unit: 'month',
-      formula: 'atMonth(rentPresentToDate, clock.lastMonth10y)',
+      formula: 'most(rentPresentToDate, month)',
       why: 'The plan sees no further: what falls due later is left out.',
     },
     rentTermEnd: {

@@ -16,10 +16,16 @@ export const profitAndLoss = sheet('profitAndLoss', {
       formula: 'sum(lease.paid, part)',
       why: 'They pay back a debt and are no running cost in the books.',
     },
+    relieved: {
+      label: 'What old hardware brings and leases spare',
+      unit: 'USD/month',
+      formula: 'cashFlow.proceeds + leasePaid',
+      why: 'Set against running cost.',
+    },
     ebitda: {
       label: 'Earnings before interest, tax and depreciation',
       unit: 'USD/month',
-      formula: 'cashFlow.net + cashFlow.capex + cashFlow.tax + cashFlow.workingCapital + leasePaid',
+      formula: 'excess(relieved, cashFlow.opex) - excess(cashFlow.opex, relieved)',
       why: 'Running cost without leases, and what old hardware brought in; VAT that comes back is no cost. Owning and leasing look better here than a service, which is all running cost.',
       source: sources.definition,
     },

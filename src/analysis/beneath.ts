@@ -34,12 +34,14 @@ export function costLine({ winner, second, isTie }: Ranking, computed: Computed)
     margin: marginOf('comparison.margin', computed),
   }
   if (!isTie) return fill(sentences.costs, both)
-  const capital = (id: string) => figureOf(`${id}:metrics.capexTotal`, computed)
-  return fill(sentences.costsLevel, {
-    ...both,
-    secondCost: cost(second),
-    firstCapital: capital(winner),
-    secondCapital: capital(second),
+  const level = { ...both, secondCost: cost(second) }
+  const capital = (id: string) => `${id}:metrics.capexTotal`
+  if ([winner, second].every(id => computed.run.value(capital(id)) <= 0))
+    return fill(sentences.costsLevel, level)
+  return fill(sentences.costsLevelCapital, {
+    ...level,
+    firstCapital: figureOf(capital(winner), computed),
+    secondCapital: figureOf(capital(second), computed),
   })
 }
 

@@ -24,7 +24,8 @@ export const sentences = {
 
   costs: 'Over {horizon} {first} costs {cost}, {margin} below {second}.',
   costsAlone: 'Over {horizon} {first} costs {cost}; no other strategy serves the plan.',
-  costsLevel:
+  costsLevel: 'Over {horizon} {first} costs {cost}, {second} {secondCost}.',
+  costsLevelCapital:
     'Over {horizon} {first} costs {cost}, {second} {secondCost}. Before tax and resale {first} ties up {firstCapital} of capital, {second} {secondCapital}.',
   nearest: '{first} comes nearest and leaves {share} of the work undone.',
   size: 'From {today} to {later} accelerators: {clauses}.',
