@@ -8,8 +8,20 @@ import { depreciation } from './depreciation.ts'
 import { leaseContract } from './lease-contract.ts'
 import { levelised } from './levelised.ts'
 import { options } from './options.ts'
+import { ranges } from './ranges.ts'
+import { spending } from './spending.ts'
 
-const sheets = [annuity, appraisal, leaseContract, levelised, options, depreciation, assetWorth] as const
+const sheets = [
+  annuity,
+  appraisal,
+  leaseContract,
+  levelised,
+  options,
+  ranges,
+  spending,
+  depreciation,
+  assetWorth,
+] as const
 
 /** Holds, as a type, the names in formulas that no sheet has: there must be none. */
 type Unknown = UnknownNames<typeof sheets, Record<never, never>, 'month' | 'none' | 'and' | 'or' | 'not'>

@@ -56,14 +56,49 @@ describe('published rows of other markets', () => {
     'johorHall:facilityNewBuild.buildMonths': '15 month',
   }
 
+  const strategies = ['buildInHouse', 'colocation', 'gpuService']
+  const over = (market: string, inputs: typeof singapore, years: number) =>
+    movedTo(market, { ...inputs, ...statedPue(market), 'clock.horizon': `${12 * years} month` }).run
+
+  it.each([
+    ['singapore', singapore, [101, 116, 142]],
+    ['mumbai', mumbai, [37, 34, 61]],
+  ] as const)('in %s, in millions after tax', (market, inputs, published) => {
+    const run = over(market, inputs, 5)
+    strategies.forEach((strategy, i) => {
+      within3Percent(run.value(`${strategy}:metrics.presentCost`) / 1e6, published[i] ?? Number.NaN)
+    })
+  })
+
+  // Shares of the present cost before tax: hardware, power and, in colocation, rent; printed in whole per cents.
+  it.each([
+    ['singapore', singapore, 'buildInHouse', [0.47, 0.13]],
+    ['singapore', singapore, 'colocation', [0.41, 0.12, 0.37]],
+    ['mumbai', mumbai, 'buildInHouse', [0.62, 0.07]],
+  ] as const)('in %s, shares of the cost of %s', (market, inputs, strategy, published) => {
+    const run = over(market, inputs, 5)
+    const of = (part: string) => run.value(`${strategy}:metrics.${part}Cost`)
+    const all = ['facility', 'hardware', 'energy', 'rent', 'upkeep', 'service', 'support', 'staff'].map(of)
+    const total = all.reduce((sum, cost) => sum + cost, 0)
+    published.forEach((share, i) => {
+      expect(Math.abs(of(['hardware', 'energy', 'rent'][i] as string) / total - share)).toBeLessThan(0.015)
+    })
+  })
+
+  it('move with the rent as published: 0.42 an hour for 30%', () => {
+    const dear = { ...singapore, 'johorColo:facilityColocation.rentPrice': '520 USD/(kW month)' }
+    const hour = (inputs: typeof singapore) =>
+      over('singapore', inputs, 5).value('colocation:metrics.costPerGpuHour')
+    expect(Math.abs(hour(dear) - hour(singapore) - 0.42)).toBeLessThan(0.02)
+  })
+
   it.each([
     ['singapore', singapore, 60, [3.31, 3.81, 4.65]],
     ['singapore', singapore, 36, [3.91, 4.2, 4.65]],
     ['mumbai', mumbai, 60, [2.8, 2.63, 4.63]],
     ['mumbai', mumbai, 36, [3.46, 3.2, 4.63]],
   ] as const)('in %s', (market, inputs, horizon, published) => {
-    const { run } = movedTo(market, { ...inputs, ...statedPue(market), 'clock.horizon': `${horizon} month` })
-    const strategies = ['buildInHouse', 'colocation', 'gpuService']
+    const run = over(market, inputs, horizon / 12)
     strategies.forEach((strategy, i) => {
       within3Percent(run.value(`${strategy}:metrics.costPerGpuHour`), published[i] ?? Number.NaN)
     })
