@@ -41,7 +41,9 @@ export async function sheetCommand(args: Arguments, all: Tools): Promise<number>
           .filter(({ line }) => line.sheet === name && !line.table)
           .map(cell => ({ cell }))
   if (args.each !== undefined) {
-    const each = { compute: (values: Values) => compute([...args.set, ...values]), select }
+    const fullName = (line: string) =>
+      /[.:]/.test(line) ? line : `${Object.hasOwn(choices, line) ? 'site' : name}.${line}`
+    const each = { compute: (values: Values) => compute([...args.set, ...values]), select, fullName }
     return (await runEach(args.each, each, tools)) > 0 ? 1 : 0
   }
   const computed = compute(args.set)

@@ -140,4 +140,22 @@ describe('sheet', () => {
     // 74 after two years at 10% are 61.157 today.
     expect(JSON.parse(out)['appraisal.netPresentValue'].values[0]).toBeCloseTo(-100 + 61.157, 3)
   })
+
+  it('takes the short names of a sheet in cases too', async () => {
+    // Documentation of DB: 1,000,000 to 100,000 over six years, seven months in the first.
+    const given = { cost: 1e6, salvage: 1e5, life: 6, firstMonths: 7 }
+    const cases = [1, 7].map(period => JSON.stringify({ ...given, period })).join('\n')
+    const args = ['sheet', 'depreciation', '--get', 'fixedDeclining', '--each', 'c']
+    const { out } = await headroom(args, { c: cases })
+    const values = out
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line)['depreciation.fixedDeclining'].values[0])
+    expect(values.map(value => Number(value.toFixed(2)))).toEqual([186083.33, 15845.1])
+    const place = await headroom(['sheet', 'cooling', '--get', 'annualPue', '--each', 'c'], {
+      c: '{"climate":"tokyo","cooling.system":"dtc-w45-dry","loadShare":1}',
+    })
+    // Published: 1.110 for 40 °C water and dry coolers in Tokyo.
+    expect(JSON.parse(place.out)['offer:cooling.annualPue'].values[0]).toBeCloseTo(1.11, 3)
+  })
 })
