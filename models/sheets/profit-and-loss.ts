@@ -44,7 +44,8 @@ export const profitAndLoss = sheet('profitAndLoss', {
     otherCapex: {
       label: 'Capital cost apart from halls',
       unit: 'USD/month',
-      formula: 'excess(cashFlow.capex, cashFlow.facilityCapex)',
+      formula:
+        'excess(cashFlow.capex, cashFlow.facilityCapex) - excess(cashFlow.facilityCapex, cashFlow.capex)',
       why: 'Hardware, and whatever else is capital.',
     },
     otherBooked: {
