@@ -85,10 +85,22 @@ export const indirectTax = sheet('indirectTax', {
       formula: 'excess(recoverable, refunded) - excess(refunded, recoverable)',
       why: 'Paid now, back after some months.',
     },
+    recoverableToDate: {
+      label: 'VAT paid so far that comes back',
+      unit: 'USD',
+      formula: 'cumulative(recoverable)',
+      why: 'All that was or will be refunded.',
+    },
+    refundedToDate: {
+      label: 'VAT that has come back so far',
+      unit: 'USD',
+      formula: 'lag(recoverableToDate, refundMonths)',
+      why: 'What was paid until some months ago.',
+    },
     refundsDue: {
       label: 'VAT still to come back',
       unit: 'USD',
-      formula: 'cumulative(workingCapital)',
+      formula: 'excess(recoverableToDate, refundedToDate) - excess(refundedToDate, recoverableToDate)',
       why: 'What the tax office owes at the end of the month.',
     },
   },
