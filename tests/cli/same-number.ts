@@ -5,7 +5,7 @@ import { basis, loadCatalogue } from '../../src/scenario/basis'
 import { formulaReader, learnFormulas } from '../../src/scenario/own-formulas'
 import { createAppStore, edit, finishGesture, undoStep } from '../../src/state'
 import { formatQuantity, isUnit } from '../../src/units'
-import { middleSize, ownFormulas, randomPlan } from '../support/random-plan'
+import { ownFormulas, randomPlan, smallSize } from '../support/random-plan'
 import { type Explained, recombined } from '../support/recombine'
 import { headroom, json } from './tools'
 
@@ -25,7 +25,7 @@ export interface Looked {
 
 /** Draws a plan with places at which to look. */
 export const looked: fc.Arbitrary<Looked> = fc.record({
-  plan: randomPlan(middleSize),
+  plan: randomPlan(smallSize),
   places: fc.array(fc.nat({ max: 100_000 }), { minLength: 2, maxLength: 2 }),
   month: fc.nat({ max: 119 }),
 })
