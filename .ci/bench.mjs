@@ -1,4 +1,8 @@
-// Measures speed as ratios in one run: npm run bench
+// Measures speed as ratios in one run, of the app as it is built: npm run bench
+import { join } from 'node:path'
 import { runBundled } from './run-bundled.mjs'
+import { root, runNode, setUp } from './tools.mjs'
 
+setUp()
+runNode([join(root, '.ci', 'build.mjs'), '--if-stale'], { quiet: true })
 await runBundled('bench', 'tests/bench/main.ts', ['tests/bench', 'tests/browser/support'])
