@@ -1,15 +1,18 @@
 import { metaOf } from '../../../src/exports'
 import { bookOf } from '../../../src/exports/workbook/book-of'
-import { everyKind, johor, provenance } from './johor'
+import type { Computed } from '../../../src/scenario'
+import { everyKind, johor, johorOfThreeYears, provenance } from './johor'
 
 /** The first preset with its workbook. */
-export function johorBook() {
-  const computed = johor()
-  return { ...computed, ...bookOf(computed.run, metaOf(computed, provenance)) }
-}
+export const johorBook = () => withBook(johor())
+
+/** The first preset over three years with its workbook. */
+export const johorBookOfThreeYears = () => withBook(johorOfThreeYears())
 
 /** A plan with every kind of offer in use, with its workbook. */
-export function everyKindBook() {
-  const computed = everyKind()
-  return { ...computed, ...bookOf(computed.run, metaOf(computed, provenance)) }
-}
+export const everyKindBook = () => withBook(everyKind())
+
+const withBook = (computed: Computed) => ({
+  ...computed,
+  ...bookOf(computed.run, metaOf(computed, provenance)),
+})

@@ -10,10 +10,18 @@ import { sheetsBasis as basis, built } from '../../support/built-model'
 export const { provenance } = built
 
 /** The first preset, computed anew, so that a test may edit it. */
-export function johor(): Computed {
+export const johor = (): Computed => computed(basis, scenario())
+
+/** The first preset over three years alone. */
+export function johorOfThreeYears(): Computed {
+  const plan = scenario()
+  return computed(threeYears, { ...plan, inputs: { ...plan.inputs, 'clock.horizon': '36 month' } })
+}
+
+function scenario(): Scenario {
   const read = parseScenario(readFileSync('models/presets/johor-accelerators.json', 'utf8'))
   if ('faults' in read) throw new Error(read.faults.map(({ message }) => message).join('\n'))
-  return computed(basis, read.ok)
+  return read.ok
 }
 
 /** Kinds whose sheets all stand in the plan already, in other company. */
