@@ -6,18 +6,16 @@ import {
   typicalStart,
   yearStart,
 } from '../../engine'
-import { reference, sheetPrefix } from './address'
-import { columns, lastMonthColumn, monthColumn, pointColumn } from './grid'
+import { reference, referenceHere, sheetPrefix } from './address'
+import { columns, lastMonthColumn, pointColumn } from './grid'
 import { type Layout, type Place, sheetNames } from './layout'
 
-/** Where a formula stands: its cell, its sheet and its column. */
+/** Where a formula stands: its cell, its sheet and its columns. */
 export interface Spot {
   readonly cell: string
   readonly sheet: string
-  /** The month of the column; undefined in the value column. */
-  readonly month: number | undefined
-  /** The climate point of the column, on a sheet of points. */
-  readonly point?: number
+  /** Over what it is filled across; nothing in the value column. */
+  readonly across?: 'months' | 'points'
 }
 
 /** Returns how a formula at a spot refers to a cell. Throws where the cell has no place or lacks the months asked for. */
@@ -35,9 +33,9 @@ export function cellText(program: Program, layout: Layout, cell: string, spot: S
 }
 
 function pointNow({ sheet, row }: Place, cell: string, spot: Spot): string {
-  if (spot.point === undefined)
+  if (spot.across !== 'points')
     throw new Error(`${cell} differs by climate point, yet a formula reads one value`)
-  return `${prefixOf(sheet, spot)}${reference(pointColumn(spot.point), row)}`
+  return `${prefixOf(sheet, spot)}${referenceHere(row)}`
 }
 
 /** Returns the ranges of a line over climate points. Throws for other lines. */
@@ -85,23 +83,23 @@ function single(cell: string, now: string): CellText {
 function monthTexts(program: Program, place: Place, cell: string, spot: Spot): CellText {
   const { row } = place
   const prefix = prefixOf(place.sheet, spot)
-  const column = monthColumn(spot.month ?? 0)
-  const until = (from: number, to: number) =>
-    `${prefix}${reference(from, row, 'column')}:${reference(to, row)}`
+  const here = (offset = 0) =>
+    spot.across === 'months' ? referenceHere(row, offset) : reference(columns.firstMonth + offset, row)
+  const from = (column: number, to: string) => `${prefix}${reference(column, row, 'column')}:${to}`
   const circle = program.circleOf(cell)
   const together = circle >= 0 && circle === program.circleOf(spot.cell)
   return {
-    now: `${prefix}${nowOf(place, column, spot.month === undefined)}`,
+    now: `${prefix}${nowOf(place, spot)}`,
     byMonth: true,
-    before: `${prefix}${reference(column - 1, row)}`,
-    untilNow: until(columns.firstMonth, column),
-    past: until(columns.opening, together ? column - 1 : column),
+    before: `${prefix}${here(-1)}`,
+    untilNow: from(columns.firstMonth, here()),
+    past: from(columns.opening, here(together ? -1 : 0)),
     all: `${prefix}${reference(columns.firstMonth, row, 'both')}:${reference(lastMonthColumn(program), row, 'both')}`,
   }
 }
 
 /** The single value where there is one; else this month's, or month 0's when read from the value column, as the engine does. */
-function nowOf({ row, single: hasOne }: Place, column: number, fromValueColumn: boolean): string {
+function nowOf({ row, single: hasOne }: Place, { across }: Spot): string {
   if (hasOne) return reference(columns.value, row, 'both')
-  return reference(column, row, fromValueColumn ? 'both' : '')
+  return across === 'months' ? referenceHere(row) : reference(columns.firstMonth, row, 'both')
 }

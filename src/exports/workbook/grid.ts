@@ -1,5 +1,5 @@
 import type { Program } from '../../engine'
-import { reference } from './address'
+import { reference, referenceHere } from './address'
 
 /** Columns that every sheet with months shares, so that one column is one month wherever one looks. */
 export const columns = { label: 0, unit: 1, member: 2, value: 3, opening: 4, firstMonth: 5 } as const
@@ -16,11 +16,16 @@ export const lastMonthColumn = (program: Program): number => monthColumn(program
 /** Returns the column of a climate point on a sheet of points. */
 export const pointColumn = (point: number): number => columns.firstMonth + point
 
-/** Returns the month number above a column, as a reference of the same sheet. */
-export const monthNumber = (column: number): string => reference(column, rows.header, 'row')
+/** The month number above a formula, as a reference of the same sheet. */
+export const monthNumberHere = referenceHere(rows.header, 0, 'row')
 
-/** Returns the month numbers from month 0 to the month of a column, as a range of the same sheet. */
-export const monthNumbers = (to: number): string =>
-  `${reference(columns.firstMonth, rows.header, 'both')}:${reference(to, rows.header, 'both')}`
+const firstMonthNumber = reference(columns.firstMonth, rows.header, 'both')
+
+/** The month numbers from month 0 to the one above a formula, as a range of the same sheet. */
+export const monthNumbersUntilHere = `${firstMonthNumber}:${monthNumberHere}`
+
+/** Returns all month numbers of a plan, as a range of the same sheet. */
+export const monthNumbers = (program: Program): string =>
+  `${firstMonthNumber}:${reference(lastMonthColumn(program), rows.header, 'both')}`
 
 export const lockedNote = 'Locked. Change figures on the sheet Inputs; change the structure in Headroom.'

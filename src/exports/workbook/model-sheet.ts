@@ -100,8 +100,10 @@ function monthValues(
   single: boolean,
 ): void {
   const format = formatOf(cell.line)
+  const repeated = reference(columns.value, row, 'column')
+  const formulaIn = single ? () => repeated : printer.formulaAcross(cell, 'months')
   for (let month = 0; month < program.plan.months; month++) {
-    const formula = single ? reference(columns.value, row, 'column') : printer.formula(cell, month)
-    pad.formula(row, monthColumn(month), formula, run.value(cell.id, month), 'formula', format)
+    const column = monthColumn(month)
+    pad.formula(row, column, formulaIn(column), run.value(cell.id, month), 'formula', format)
   }
 }

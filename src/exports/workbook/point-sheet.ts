@@ -19,10 +19,15 @@ export function pointSheet(source: Source, { model, name, title, cells }: ModelS
     const { row = 0 } = source.layout.places.get(cell.id) ?? {}
     const format = formatOf(cell.line)
     describe(pad, source, cell, row)
-    source.run.column(cell.id).forEach((value, point) => {
+    const values = source.run.column(cell.id)
+    if (cell.line.given) {
+      values.forEach((value, point) => pad.number(row, pointColumn(point), value, 'constant', format))
+      continue
+    }
+    const formulaIn = source.printer.formulaAcross(cell, 'points')
+    values.forEach((value, point) => {
       const column = pointColumn(point)
-      if (cell.line.given) pad.number(row, column, value, 'constant', format)
-      else pad.formula(row, column, source.printer.pointFormula(cell, point), value, 'formula', format)
+      pad.formula(row, column, formulaIn(column), value, 'formula', format)
     })
   }
   return {

@@ -1,15 +1,15 @@
 import { type Cell, type CellExpr, type PrintPlace, type Program, type Word, yearStart } from '../../engine'
-import { reference, sheetPrefix } from './address'
+import { filler, reference, sheetPrefix } from './address'
 import { cellText, pointRange, pointText, type Spot } from './cell-text'
-import { columns, lastMonthColumn, monthColumn, monthNumber, monthNumbers, rows } from './grid'
+import { columns, monthColumn, monthNumberHere, monthNumbers, monthNumbersUntilHere, rows } from './grid'
 import { type Layout, sheetNames, type TablePlace } from './layout'
 
 /** Prints the formulas of a plan's cells. */
 export interface Printer {
-  /** The formula of a cell for one month, or for its single value when no month is given. */
-  readonly formula: (cell: Cell, month?: number) => string
-  /** The formula of a cell at a climate point. */
-  readonly pointFormula: (cell: Cell, point: number) => string
+  /** The formula of a cell's single value. */
+  readonly formula: (cell: Cell) => string
+  /** The formula of a cell in the column of a month, or of a climate point: the same in all, filled across. */
+  readonly formulaAcross: (cell: Cell, across: 'months' | 'points') => (column: number) => string
   /** A reference to a cell's value in a month, or to its single value, from another sheet. */
   readonly reference: (cell: string, month?: number) => string
   /** A reference to all months of a cell, from another sheet. */
@@ -26,18 +26,22 @@ interface Context {
 export function printerOf(program: Program, layout: Layout): Printer {
   const words = new Map(program.nodes.flatMap(({ word }) => (word ? [[word.name, word] as const] : [])))
   const context: Context = { program, layout, words }
-  const fromOutside = (cell: string, month?: number): Spot => ({ cell, sheet: '', month })
-  const formula = (cell: Cell, at: Pick<Spot, 'month' | 'point'>) => {
+  const formula = (cell: Cell, across?: Spot['across']) => {
     const expr = program.expansion.expand(cell)
     const sheet = layout.places.get(cell.id)?.sheet
     if (!expr || sheet === undefined) throw new Error(`${cell.id} has no formula to print`)
-    return unwrapped(print(expr, { cell: cell.id, sheet, ...at }, context))
+    return unwrapped(print(expr, { cell: cell.id, sheet, ...(across && { across }) }, context))
   }
+  const fromOutside = (cell: string, across?: Spot['across']) =>
+    cellText(program, layout, cell, { cell, sheet: '', ...(across && { across }) })
   return {
-    formula: (cell, month) => formula(cell, { month }),
-    pointFormula: (cell, point) => formula(cell, { month: undefined, point }),
-    reference: (cell, month) => cellText(program, layout, cell, fromOutside(cell, month)).now,
-    allMonths: cell => cellText(program, layout, cell, fromOutside(cell)).all,
+    formula: cell => formula(cell),
+    formulaAcross: (cell, across) => filler(formula(cell, across)),
+    reference: (cell, month) =>
+      month === undefined
+        ? fromOutside(cell).now
+        : filler(fromOutside(cell, 'months').now)(monthColumn(month)),
+    allMonths: cell => fromOutside(cell).all,
   }
 }
 
@@ -88,9 +92,10 @@ function placeFor(word: Word, args: readonly CellExpr[], spot: Spot, context: Co
       return monthText(spot)
     },
     months: program.plan.months,
-    monthRow: monthNumbers(lastMonthColumn(program)),
+    monthRow: monthNumbers(program),
     get monthsUntilNow() {
-      return monthNumbers(monthColumn(spot.month ?? 0))
+      monthText(spot)
+      return monthNumbersUntilHere
     },
     cell: i => cellText(program, layout, lineOf(i), spot),
     points: i => pointText(layout, lineOf(i)),
@@ -111,8 +116,8 @@ function tableText({ firstRow, lastRow }: TablePlace): { readonly keys: string; 
 }
 
 function monthText(spot: Spot): string {
-  if (spot.month === undefined) throw new Error(`${spot.cell} has one value, yet its formula reads the month`)
-  return monthNumber(monthColumn(spot.month))
+  if (spot.across !== 'months') throw new Error(`${spot.cell} has one value, yet its formula reads the month`)
+  return monthNumberHere
 }
 
 /** Writes a number so that every spreadsheet reads it back; below zero in brackets, for a minus sign binds tighter there than here. */
