@@ -38,6 +38,12 @@ export function irrValue(flows: readonly number[]): number {
   return found
 }
 
+/**
+ * Spreadsheets seek from a guess by Newton's way, which comes from below to the rate and gives up after some steps; so
+ * guesses stand close, the likeliest first.
+ */
+const guesses = [0.01, -0.15, 0.25, -0.3, 0.5, -0.42, 0.75, -0.5, -0.6, -0.7, -0.8, -0.9]
+
 /** Says at which rate an outlay earns its flows. */
 export const irr: Word = {
   name: 'irr',
@@ -59,8 +65,11 @@ export const irr: Word = {
     }
   },
   workbook: (_, place) => {
-    const rate = `IRR(${place.cell(0).all},0.01)`
-    return `IFERROR(IF(AND(${rate}>-0.99,${rate}<1),${rate},NA()),NA())`
+    const sought = (guess: number) => {
+      const rate = `IRR(${place.cell(0).all},${guess})`
+      return `IF(AND(${rate}>-0.99,${rate}<1),${rate},NA())`
+    }
+    return guesses.reduceRight((otherwise, guess) => `IFERROR(${sought(guess)},${otherwise})`, 'NA()')
   },
   examples: [
     {
@@ -69,6 +78,9 @@ export const irr: Word = {
       source: 'numpy-financial, documentation of irr',
     },
     { args: [[-100, 0, 0, 74]], result: -0.0955, source: 'numpy-financial, documentation of irr' },
+    { args: [[-100, 0, 0, 12.5]], result: -0.5, source: 'an eighth is left after three periods' },
+    { args: [[-1000, 0, 0, 1]], result: -0.9, source: 'a thousandth is left after three periods' },
+    { args: [[-100, 0, 0, 685.9]], result: 0.9, source: '1.9 to the third is 6.859' },
     { args: [[-20, 6.5, 7, 7, 7, 6]], result: 0.2026, source: 'bisection by hand' },
     { args: [[-70000, -12000, -15000]], result: Number.NaN, source: 'no change of sign, no rate' },
   ],
