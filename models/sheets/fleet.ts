@@ -52,6 +52,12 @@ export const fleet = sheet('fleet', {
       formula: 'planned(peakNeed)',
       why: 'The growth that the plan assumes, without luck either way.',
     },
+    plannedTarget: {
+      label: 'Need that an order is to cover, as planned',
+      unit: 'gpu',
+      formula: 'max(plannedNeed, lead(plannedNeed, aheadMonths, plannedNeed))',
+      why: 'That of its first month of use, or of a later one where growth is bought ahead.',
+    },
     plannedAtStart: {
       label: 'Planned need at the decision',
       unit: 'gpu',
@@ -67,7 +73,7 @@ export const fleet = sheet('fleet', {
     plannedGrowth: {
       label: 'Planned growth since ordering',
       unit: '1',
-      formula: 'if(plannedWhenOrdered > 0, plannedNeed / plannedWhenOrdered, 1)',
+      formula: 'if(plannedWhenOrdered > 0, plannedTarget / plannedWhenOrdered, 1)',
       why: 'Orders count on the growth in the plan: nobody orders on luck.',
     },
     forecast: {
