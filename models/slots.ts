@@ -66,6 +66,7 @@ export const slots = {
       elasticSupply: { label: 'Elastic capacity left for the workload', unit: 'gpu', index: 'deployment' },
       powerPerGpu: { label: 'IT power per accelerator', unit: 'kW/gpu', index: 'offer' },
       hourPrice: { label: 'Price of an elastic accelerator-hour', unit: 'USD/(gpu h)', index: 'offer' },
+      feeDeposit: { label: 'Deposit on monthly fees', unit: 'USD', index: 'part' },
       capex: { label: 'Hardware capital cost', unit: 'USD/month', index: 'part' },
       proceeds: { label: 'Proceeds of retired hardware', unit: 'USD/month', index: 'part' },
       serviceCost: { label: 'Cost of accelerator-hours', unit: 'USD/month', index: 'part' },

@@ -1,5 +1,6 @@
 import type { InputDef } from '../../src/engine/define.ts'
 import { sources } from '../sources.ts'
+import { depositClause } from './hardware-clauses.ts'
 import { ownedInputs } from './hardware-owned.ts'
 
 const { price, liquidOnly, priceGrowth, leadMonths, residualDecay, supportRate, softwarePrice } = ownedInputs
@@ -80,4 +81,17 @@ export const leasedInputs = {
   softwarePrice,
   insuranceRate: ownedInputs.insuranceRate,
   supply: ownedInputs.supply,
+  ...depositClause,
+  returnPrice: {
+    label: 'Giving back per accelerator',
+    unit: 'USD/gpu',
+    index: 'offer',
+    default: 0,
+    min: 0,
+    max: 100000,
+    group: 'Partner',
+    question: 'What does giving the hardware back cost for each accelerator?',
+    why: 'Taking it out, wiping it, packing and freight, when you leave. The default is none.',
+    source: sources.assumption,
+  },
 } as const satisfies Record<string, InputDef>

@@ -1,5 +1,6 @@
 import type { InputDef } from '../../src/engine/define.ts'
 import { sources } from '../sources.ts'
+import { creditClauses, depositClause, migrationClause, reservedClauses } from './hardware-clauses.ts'
 import { quoteInputs } from './hardware-quote.ts'
 
 const drift = {
@@ -188,6 +189,10 @@ export const reservedInputs = {
     why: 'A partner’s capacity is no more given than the grid.',
     source: sources.assumption,
   },
+  ...reservedClauses,
+  ...depositClause,
+  ...creditClauses,
+  ...migrationClause,
 } as const satisfies Record<string, InputDef>
 
 /** Asks for the terms of accelerators on demand. */
@@ -249,4 +254,18 @@ export const onDemandInputs = {
     why: 'Thousands of accelerators of the newest class are rarely free at once: get it confirmed before you count on it.',
     source: sources.assumption,
   },
+  fixedCost: {
+    label: 'Fixed cost of the contract per year',
+    unit: 'USD/year',
+    index: 'offer',
+    default: 0,
+    min: 0,
+    max: 10000000,
+    group: 'Partner',
+    question: 'What does the contract cost a year whatever its size?',
+    why: 'Private links and support plans do not shrink with the hours; the default is none.',
+    source: sources.definition,
+  },
+  ...creditClauses,
+  ...migrationClause,
 } as const satisfies Record<string, InputDef>

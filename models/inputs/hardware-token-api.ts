@@ -1,5 +1,6 @@
 import type { InputDef } from '../../src/engine/define.ts'
 import { sources } from '../sources.ts'
+import { creditClauses } from './hardware-clauses.ts'
 
 /** Asks for the terms of a service that sells tokens. */
 export const tokenApiInputs = {
@@ -115,5 +116,18 @@ export const tokenApiInputs = {
     question: 'What does the contract bill at least each month?',
     why: 'A committed spend is billed in every month of use; the default is none.',
     source: sources.definition,
+  },
+  ...creditClauses,
+  migrationCost: {
+    label: 'Moving out',
+    unit: 'USD',
+    index: 'offer',
+    default: 0,
+    min: 0,
+    max: 100000000,
+    group: 'Partner',
+    question: 'What does moving the work to another model or service cost?',
+    why: 'Prompts, tests and connections that are made anew, when you leave. The default is none.',
+    source: sources.assumption,
   },
 } as const satisfies Record<string, InputDef>

@@ -1,6 +1,7 @@
 import { sheet } from '../../src/engine/define.ts'
 import { leasedInputs } from '../inputs/hardware-leased.ts'
 import { sources } from '../sources.ts'
+import { depositLines } from './hardware-contract.ts'
 
 /** Fills the hardware slot with accelerators that a vendor or a bank owns and the company runs. */
 export const hardwareLeased = sheet('hardwareLeased', {
@@ -157,11 +158,17 @@ export const hardwareLeased = sheet('hardwareLeased', {
       formula: 'cumulative(feeSigned) * termCount',
       why: 'A signature is for the whole term.',
     },
+    remaining: {
+      label: 'Rates still to run',
+      unit: 'USD',
+      formula: 'excess(feesCommitted, cumulative(feesRunning))',
+      why: 'What is committed and not yet paid.',
+    },
     exitObligation: {
       label: 'What leaving would cost',
       unit: 'USD',
-      formula: 'excess(feesCommitted, cumulative(feesRunning)) * terminationShare',
-      why: 'The share of what is committed and not yet paid.',
+      formula: 'remaining * terminationShare + fleet.gpusOnPart * returnPrice',
+      why: 'The share of the remaining rates that is due on leaving, and sending the hardware back.',
     },
     arrivals: {
       label: 'Price of what arrives',
@@ -205,20 +212,6 @@ export const hardwareLeased = sheet('hardwareLeased', {
       sum: ['support', 'serviceCost'],
       why: 'All that the hardware costs each month.',
     },
-    capex: { label: 'Hardware capital cost', unit: 'USD/month', value: 0, why: 'The lessor buys.' },
-    proceeds: {
-      label: 'Proceeds of retired hardware',
-      unit: 'USD/month',
-      value: 0,
-      why: 'The lessor sells.',
-    },
-    taxAllowance: {
-      label: 'Hardware tax allowance',
-      unit: 'USD/month',
-      value: 0,
-      why: 'Rates are deducted as they are paid; the allowance is the lessor’s.',
-    },
-    taxValue: { label: 'Cost not yet allowed', unit: 'USD', value: 0, why: 'Nothing is owned.' },
-    exitValue: { label: 'What the hardware would fetch', unit: 'USD', value: 0, why: 'Nothing is owned.' },
+    ...depositLines,
   },
 })

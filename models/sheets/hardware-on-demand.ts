@@ -100,18 +100,30 @@ export const hardwareOnDemand = sheet('hardwareOnDemand', {
       formula: 'max(fleet.runningHoursOnPart, leastHours)',
       why: 'The hours that run, and at least the minimum take.',
     },
+    hoursCost: {
+      label: 'Bill for hours',
+      unit: 'USD/month',
+      formula: 'billedHours * hourPrice',
+      why: 'Only the hours that run are billed, unless the contract names a minimum.',
+    },
+    credits: {
+      label: 'Service-level credits',
+      unit: 'USD/month',
+      formula: '-hoursCost * missedShare * creditShare',
+      why: 'What the provider is expected to credit for missed availability; negative, because it lowers the bill.',
+    },
     serviceCost: {
       label: 'Cost of accelerator-hours',
       unit: 'USD/month',
-      formula: 'billedHours * hourPrice + egressCost',
-      why: 'Only the hours that run are billed, unless the contract names a minimum; and traffic, where it is billed apart.',
+      formula: 'hoursCost + credits + egressCost',
+      why: 'Hours less credits; and traffic, where it is billed apart.',
     },
     ...egressLines,
     support: {
       label: 'Hardware support cost',
       unit: 'USD/month',
-      value: 0,
-      why: 'Inside the price of the hour.',
+      formula: 'if(fleet.gpusOnPart > 0, fixedCost / clock.monthsPerYear, 0)',
+      why: 'Support is inside the price of the hour; what the contract costs whatever its size comes on top.',
     },
     opex: {
       label: 'Hardware running cost',
@@ -119,6 +131,7 @@ export const hardwareOnDemand = sheet('hardwareOnDemand', {
       sum: ['support', 'serviceCost'],
       why: 'All that the hardware costs each month.',
     },
+    feeDeposit: { label: 'Deposit on monthly fees', unit: 'USD', value: 0, why: 'None is asked.' },
     capex: { label: 'Hardware capital cost', unit: 'USD/month', value: 0, why: 'Nothing is bought.' },
     proceeds: {
       label: 'Proceeds of retired hardware',
@@ -143,8 +156,8 @@ export const hardwareOnDemand = sheet('hardwareOnDemand', {
     exitObligation: {
       label: 'Obligations at exit',
       unit: 'USD',
-      value: 0,
-      why: 'On-demand service can be left at any time.',
+      formula: 'fleet.gpusOnPart * migrationPrice',
+      why: 'On-demand service can be left at any time; moving the work may cost something.',
     },
   },
 })

@@ -217,6 +217,12 @@ export const hardwareOwned = sheet('hardwareOwned', {
       formula: 'excess(cumulative(depositPaid), cumulative(deposit))',
       why: 'Whoever stops does not take these orders; the deposit comes back or the place in the queue is sold.',
     },
+    feeDeposit: {
+      label: 'Deposit on monthly fees',
+      unit: 'USD',
+      value: 0,
+      why: 'No fees are paid; deposits on orders are part of the price.',
+    },
     exitValue: {
       label: 'What the hardware would fetch',
       unit: 'USD',

@@ -1,5 +1,6 @@
 import { sheet } from '../../src/engine/define.ts'
 import { reservedInputs } from '../inputs/hardware-service.ts'
+import { depositLines } from './hardware-contract.ts'
 import { egressLines } from './hardware-service.ts'
 
 /** Fills the hardware slot with accelerator-hours reserved for a term: take or pay. */
@@ -95,23 +96,97 @@ export const hardwareReserved = sheet('hardwareReserved', {
       formula: 'priceNow * (1 + upliftShare) * (1 + managedShare) * clock.hoursPerMonth',
       why: 'Every hour of the month, with extras and management.',
     },
+    feeStep: {
+      label: 'Fee of the contract against its start',
+      unit: '1',
+      index: 'offer',
+      formula: '(1 + feeGrowth) ^ floor(excess(month, schedule.liveMonth) / clock.yearLength)',
+      why: 'A step on each anniversary of the contract.',
+    },
+    expired: {
+      label: 'Accelerators whose term ends',
+      unit: 'gpu',
+      formula: 'lag(fleet.boughtOnPart, lifeMonths)',
+      why: 'What was reserved a term ago.',
+    },
+    feeEnding: {
+      label: 'Monthly fee of a reservation that ends',
+      unit: 'USD/(gpu month)',
+      formula: 'if(expired > 0, feeExpired * feeStep / expired, 0)',
+      why: 'What a cap on its renewal is counted from.',
+    },
+    renewalRelief: {
+      label: 'Spared by the cap on renewals',
+      unit: 'USD/month',
+      formula: 'min(fleet.boughtOnPart, expired) * if(renewalCap < 1, renewalExcess, 0)',
+      why: 'What is reserved again when its term ends pays no more than the cap allows.',
+    },
+    renewalExcess: {
+      label: 'Price of the month beyond the cap on renewals',
+      unit: 'USD/(gpu month)',
+      formula: 'excess(feePerGpu, feeEnding * (1 + renewalCap))',
+      why: 'None while prices fall.',
+    },
+    expansionRelief: {
+      label: 'Spared by the right to expand',
+      unit: 'USD/month',
+      formula: 'excess(fleet.boughtOnPart, expired) * expansionShare * expansionExcess',
+      why: 'What is added pays the first price where the market’s is higher, in the share for which it is held.',
+    },
+    expansionExcess: {
+      label: 'Price of the month beyond the first price',
+      unit: 'USD/(gpu month)',
+      index: 'offer',
+      formula: 'excess(feePerGpu, atMonth(feePerGpu, schedule.liveMonth) * feeStep)',
+      why: 'None while prices fall.',
+    },
     feeSigned: {
       label: 'Monthly fees signed',
       unit: 'USD/month',
-      formula: 'fleet.boughtOnPart * feePerGpu',
-      why: 'What this month’s reservations will cost each month of their term.',
+      formula: 'fleet.boughtOnPart * feePerGpu - renewalRelief - expansionRelief',
+      why: 'What this month’s reservations will cost each month of their term, before it steps.',
+    },
+    feeBase: {
+      label: 'Monthly fees signed, as of the start of the contract',
+      unit: 'USD/month',
+      formula: 'feeSigned / feeStep',
+      why: 'All fees step together.',
     },
     feeExpired: {
-      label: 'Monthly fees that expire',
+      label: 'Monthly fees that expire, as of the start of the contract',
       unit: 'USD/month',
-      formula: 'lag(feeSigned, lifeMonths)',
+      formula: 'lag(feeBase, lifeMonths)',
       why: 'Reservations end with their term.',
+    },
+    feesBase: {
+      label: 'Fees of running reservations, as of the start of the contract',
+      unit: 'USD/month',
+      formula: 'excess(previous(feesBase) + feeBase, feeExpired)',
+      why: 'All fees whose term runs.',
     },
     feesRunning: {
       label: 'Fees of running reservations',
       unit: 'USD/month',
-      formula: 'excess(previous(feesRunning) + feeSigned, feeExpired)',
-      why: 'All fees whose term runs.',
+      formula: 'feesBase * feeStep',
+      why: 'With the steps of the contract.',
+    },
+    credits: {
+      label: 'Service-level credits',
+      unit: 'USD/month',
+      formula: '-(feesRunning + shortfallFee) * missedShare * creditShare',
+      why: 'What the provider is expected to credit for missed availability; negative, because it lowers the bill.',
+    },
+    peakGpus: {
+      label: 'Most accelerators so far',
+      unit: 'gpu',
+      formula: 'runningMax(fleet.gpusOnPart)',
+      why: 'What has been set up.',
+    },
+    setup: {
+      label: 'Set-up cost',
+      unit: 'USD/month',
+      formula: '(peakGpus - previous(peakGpus)) * setupPrice / clock.oneMonth',
+      why: 'Paid once with each step, and deducted at once; what is renewed stands already.',
     },
     shortfall: {
       label: 'Short of the minimum take',
@@ -128,21 +203,27 @@ export const hardwareReserved = sheet('hardwareReserved', {
     serviceCost: {
       label: 'Cost of accelerator-hours',
       unit: 'USD/month',
-      sum: ['feesRunning', 'shortfallFee', 'egressCost'],
-      why: 'Reservations, what is missing to the minimum take, and traffic.',
+      sum: ['feesRunning', 'shortfallFee', 'credits', 'setup', 'egressCost'],
+      why: 'Reservations, what is missing to the minimum take, less credits, with set-up and traffic.',
     },
     ...egressLines,
     feesCommitted: {
-      label: 'Fees committed so far',
+      label: 'Fees committed so far, as of the start of the contract',
       unit: 'USD',
-      formula: 'cumulative(feeSigned) * lifeMonths / clock.oneMonth',
+      formula: 'cumulative(feeBase) * lifeMonths / clock.oneMonth',
       why: 'A signature is for the whole term.',
+    },
+    remaining: {
+      label: 'Fees still to run, as of the start of the contract',
+      unit: 'USD',
+      formula: 'excess(feesCommitted, cumulative(feesBase))',
+      why: 'What is committed and not yet paid.',
     },
     exitObligation: {
       label: 'What leaving would cost',
       unit: 'USD',
-      formula: 'excess(feesCommitted, cumulative(feesRunning)) * terminationShare',
-      why: 'The share of what is committed and not yet paid.',
+      formula: 'remaining * feeStep * terminationShare + fleet.gpusOnPart * migrationPrice',
+      why: 'The share of the remaining fees that is due on leaving, and the move.',
     },
     support: {
       label: 'Hardware support cost',
@@ -156,20 +237,6 @@ export const hardwareReserved = sheet('hardwareReserved', {
       sum: ['support', 'serviceCost'],
       why: 'All that the hardware costs each month.',
     },
-    capex: { label: 'Hardware capital cost', unit: 'USD/month', value: 0, why: 'Nothing is bought.' },
-    proceeds: {
-      label: 'Proceeds of retired hardware',
-      unit: 'USD/month',
-      value: 0,
-      why: 'Nothing is owned.',
-    },
-    taxAllowance: {
-      label: 'Hardware tax allowance',
-      unit: 'USD/month',
-      value: 0,
-      why: 'Fees are deducted as they are paid.',
-    },
-    taxValue: { label: 'Cost not yet allowed', unit: 'USD', value: 0, why: 'Nothing is owned.' },
-    exitValue: { label: 'What the hardware would fetch', unit: 'USD', value: 0, why: 'Nothing is owned.' },
+    ...depositLines,
   },
 })

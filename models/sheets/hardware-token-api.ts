@@ -136,11 +136,23 @@ export const hardwareTokenApi = sheet('hardwareTokenApi', {
       formula: 'if(tokenCost > 0, minimumSpend, 0)',
       why: 'The committed spend, in the months of use.',
     },
-    serviceCost: {
-      label: 'Cost of accelerator-hours',
+    billed: {
+      label: 'Bill for tokens',
       unit: 'USD/month',
       formula: 'max(tokenCost, leastCost)',
       why: 'Tokens, and at least the committed spend.',
+    },
+    credits: {
+      label: 'Service-level credits',
+      unit: 'USD/month',
+      formula: '-billed * missedShare * creditShare',
+      why: 'What the provider is expected to credit for missed availability; negative, because it lowers the bill.',
+    },
+    serviceCost: {
+      label: 'Cost of accelerator-hours',
+      unit: 'USD/month',
+      sum: ['billed', 'credits'],
+      why: 'Tokens, and at least the committed spend, less credits.',
     },
     support: {
       label: 'Hardware support cost',
@@ -154,6 +166,7 @@ export const hardwareTokenApi = sheet('hardwareTokenApi', {
       sum: ['support', 'serviceCost'],
       why: 'All that the service costs each month.',
     },
+    feeDeposit: { label: 'Deposit on monthly fees', unit: 'USD', value: 0, why: 'None is asked.' },
     capex: { label: 'Hardware capital cost', unit: 'USD/month', value: 0, why: 'Nothing is bought.' },
     proceeds: { label: 'Proceeds of hardware', unit: 'USD/month', value: 0, why: 'Nothing is owned.' },
     taxAllowance: {
@@ -173,8 +186,8 @@ export const hardwareTokenApi = sheet('hardwareTokenApi', {
     exitObligation: {
       label: 'Obligations at exit',
       unit: 'USD',
-      value: 0,
-      why: 'A token service can be left at any time.',
+      formula: 'if(tokenCost > 0, migrationCost, 0)',
+      why: 'A token service can be left at any time; moving the work may cost something.',
     },
   },
 })

@@ -11,19 +11,31 @@ export const quote = sheet('quote', {
     opex: {
       label: 'Billed in the month',
       unit: 'USD/month',
-      sum: ['facility.opex', 'hardware.serviceCost'],
-      why: 'What the premises cost with their energy, and what the hours of a service cost.',
+      sum: ['facility.opex', 'hardware.serviceCost', 'fixed'],
+      why: 'What the premises cost with their energy, and what a service costs.',
+    },
+    fixed: {
+      label: 'Fixed cost of a service',
+      unit: 'USD/month',
+      formula: 'hardware.support * (1 - hardware.owned)',
+      why: 'Billed whatever the size; support of the company’s own hardware is not part of the offer.',
+    },
+    capital: {
+      label: 'Paid as capital under the offer',
+      unit: 'USD/month',
+      formula: 'facility.capex + (hardware.feeDeposit - previous(hardware.feeDeposit)) / clock.oneMonth',
+      why: 'A hall of one’s own, and deposits, which come back.',
     },
     flow: {
       label: 'Paid under the offer, present',
       unit: 'USD/month',
-      formula: 'facility.capex * cashFlow.factorStart + opex * cashFlow.factorMid',
+      formula: 'capital * cashFlow.factorStart + opex * cashFlow.factorMid',
       why: 'In today’s money; a hall of one’s own is paid as capital.',
     },
     exit: {
       label: 'Owed on leaving, less what the premises fetch',
       unit: 'USD',
-      formula: 'facility.exitObligation + hardware.exitObligation - facility.exitValue',
+      formula: 'facility.exitObligation + hardware.exitObligation - facility.exitValue - hardware.feeDeposit',
       why: 'A term that outlasts the horizon is a debt.',
     },
     toDate: {

@@ -38,3 +38,32 @@ it('leased hardware under every clause of a colocation contract is computed by a
   expect(faults).toEqual([])
   expect(compared).toBeGreaterThan(10_000)
 }, 300_000)
+
+it('a managed cluster under every clause of a reservation is computed by an independent engine as by the model', () => {
+  const clauses = {
+    priceGrowth: 0.1,
+    lifeMonths: 24,
+    setupPrice: 1000,
+    feeGrowth: 0.05,
+    renewalCap: 0.1,
+    expansionShare: 0.5,
+    depositMonths: 3,
+    missedShare: 0.1,
+    migrationPrice: 500,
+    minimumTake: 150,
+  }
+  const computed = offersOf(
+    { cluster: 'hosted' },
+    {
+      'fleet:demand.ownNeed': Array.from({ length: 120 }, (_, t) => (t < 60 ? 100 + 2 * t : 150)),
+      'clusterPlan/cluster:fleet.aheadMonths': 6,
+      ...Object.fromEntries(
+        Object.entries(clauses).map(([name, value]) => [`cluster:hardwareReserved.${name}`, value]),
+      ),
+    },
+  )
+  const { book, layout } = bookOf(computed.run, metaOf(computed, provenance))
+  const { faults, compared } = agreement(computed.run, layout, openInIronCalc(book).value)
+  expect(faults).toEqual([])
+  expect(compared).toBeGreaterThan(10_000)
+}, 300_000)
