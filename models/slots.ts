@@ -31,6 +31,7 @@ export const slots = {
       opex: { label: 'Facility running cost', unit: 'USD/month', index: 'part' },
       operatorCount: { label: 'Operators of the hall', unit: 'person', index: 'part' },
       guardCount: { label: 'Guards', unit: 'person', index: 'part' },
+      hireMonths: { label: 'Months to hire people for the hall', unit: 'month', index: 'offer' },
       staffCount: { label: 'Facility staff', unit: 'person', index: 'part' },
       taxAllowance: { label: 'Facility tax allowance', unit: 'USD/month', index: 'part' },
       taxValue: { label: 'Facility cost not yet allowed for tax', unit: 'USD', index: 'part' },
@@ -82,6 +83,7 @@ export const slots = {
   operations: {
     label: 'Operations',
     owes: {
+      hiringMonths: { label: 'Months until people are productive', unit: 'month', index: 'offer' },
       staffCount: { label: 'Own staff', unit: 'person', index: 'part' },
       rampPay: { label: 'Pay of people who are learning', unit: 'USD/month', index: 'part' },
       opex: { label: 'Staff cost', unit: 'USD/month', index: 'part' },

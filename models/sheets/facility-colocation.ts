@@ -306,6 +306,13 @@ export const facilityColocation = sheet('facilityColocation', {
       why: 'The operator’s people.',
     },
     guardCount: { label: 'Guards', unit: 'person', value: 0, why: 'The operator’s people.' },
+    hireMonths: {
+      label: 'Months to hire people for the hall',
+      unit: 'month',
+      index: 'offer',
+      value: 0,
+      why: 'The operator’s people.',
+    },
     staffCount: { label: 'Facility staff', unit: 'person', value: 0, why: 'The operator runs the hall.' },
     taxAllowance: {
       label: 'Facility tax allowance',

@@ -117,6 +117,13 @@ export const facilityIncluded = sheet('facilityIncluded', {
       why: 'The partner’s people.',
     },
     guardCount: { label: 'Guards', unit: 'person', value: 0, why: 'The partner’s people.' },
+    hireMonths: {
+      label: 'Months to hire people for the hall',
+      unit: 'month',
+      index: 'offer',
+      value: 0,
+      why: 'The partner’s people.',
+    },
     staffCount: { label: 'Facility staff', unit: 'person', value: 0, why: 'The partner runs the hall.' },
     taxAllowance: { label: 'Facility tax allowance', unit: 'USD/month', value: 0, why: 'Nothing is owned.' },
     taxValue: { label: 'Cost not yet allowed', unit: 'USD', value: 0, why: 'Nothing is owned.' },

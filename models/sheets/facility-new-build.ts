@@ -227,6 +227,13 @@ export const facilityNewBuild = sheet('facilityNewBuild', {
       formula: 'isStaffed * lookup(ceiling, staffing.dayStaffTable)',
       why: 'Management, stores and planned maintenance.',
     },
+    hireMonths: {
+      label: 'Months to hire people for the hall',
+      unit: 'month',
+      index: 'offer',
+      formula: 'staffing.hallHireMonths',
+      why: 'A new hall needs its people.',
+    },
     staffCount: {
       label: 'Facility staff',
       unit: 'person',

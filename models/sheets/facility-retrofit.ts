@@ -152,6 +152,13 @@ export const facilityRetrofit = sheet('facilityRetrofit', {
       why: 'The hall has them.',
     },
     guardCount: { label: 'Guards', unit: 'person', value: 0, why: 'The hall has them.' },
+    hireMonths: {
+      label: 'Months to hire people for the hall',
+      unit: 'month',
+      index: 'offer',
+      formula: 'if(addedStaff > 0, staffing.hallHireMonths, 0)',
+      why: 'Only where people are added.',
+    },
     staffCount: {
       label: 'Facility staff',
       unit: 'person',

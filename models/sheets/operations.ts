@@ -8,6 +8,20 @@ export const operationsOwn = sheet('operationsOwn', {
   index: 'part',
   fills: 'operations',
   lines: {
+    slowestHire: {
+      label: 'Months to find those who are found last',
+      unit: 'month',
+      index: 'offer',
+      formula: 'max(facility.hireMonths, staffing.technicianHireMonths, staffing.hireMonths)',
+      why: 'People for the hall where it is the company’s, technicians, network and platform engineers.',
+    },
+    hiringMonths: {
+      label: 'Months from opening posts until people are productive',
+      unit: 'month',
+      index: 'offer',
+      formula: 'slowestHire + staffing.productiveMonths',
+      why: 'Whoever wants people on a day begins so much earlier.',
+    },
     facilityPay: {
       label: 'Facility staff cost',
       unit: 'USD/month',
@@ -56,6 +70,13 @@ export const operationsPlatform = sheet('operationsPlatform', {
   fills: 'operations',
   lines: {
     ...operationsInputs,
+    hiringMonths: {
+      label: 'Months from opening posts until people are productive',
+      unit: 'month',
+      index: 'offer',
+      formula: 'if(keptShare > 0, staffing.hireMonths + staffing.productiveMonths, 0)',
+      why: 'The partner has the technicians; network and platform engineers stay.',
+    },
     staffCount: {
       label: 'Own staff',
       unit: 'person',
@@ -91,6 +112,13 @@ export const operationsIncluded = sheet('operationsIncluded', {
   index: 'part',
   fills: 'operations',
   lines: {
+    hiringMonths: {
+      label: 'Months from opening posts until people are productive',
+      unit: 'month',
+      index: 'offer',
+      value: 0,
+      why: 'Nobody is hired.',
+    },
     staffCount: { label: 'Own staff', unit: 'person', value: 0, why: 'Nothing is operated.' },
     rampPay: {
       label: 'Pay of people who are learning',

@@ -88,8 +88,8 @@ export const stepLines = {
   hiringMonths: {
     ...month,
     label: 'Months of hiring',
-    formula: 'if(hardware.tokensOnly > 0, 0, staffing.hiringAhead)',
-    why: 'Finding people and making them productive; a service that is only called needs none.',
+    formula: 'operations.hiringMonths',
+    why: 'Finding those who are found last of all that are needed, and making them productive.',
   },
   hiringStart: {
     ...step,

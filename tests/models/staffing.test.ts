@@ -67,6 +67,33 @@ describe('hiring ahead', () => {
     expect(series('postsOpened').findIndex(x => x > 0)).toBe(1)
   })
 
+  it('opens the posts of each role as early as it takes to find people', () => {
+    // A team of 5 for 104 accelerators in whole nodes: 104/1,200 technicians and 104/640 engineers beside a base of 3.
+    const technicians = (5 * (104 / 1200)) / (3 + 104 / 1200 + 104 / 640)
+    const opened = (line: string) => series(line).flatMap((x, t) => (x > 1e-9 ? [[t, x]] : []))
+    // All are hired in month 6: the hall's one in four months, technicians in two, engineers in five.
+    expect(opened('hallPosts')).toEqual([[2, expect.closeTo(1, 9)]])
+    expect(opened('technicianPosts')).toEqual([[4, expect.closeTo(technicians, 9)]])
+    expect(opened('engineerPosts')).toEqual([[1, expect.closeTo(5 - technicians, 9)]])
+    expect(total(series('postsOpened'))).toBeCloseTo(6, 9)
+  })
+
+  it.each([
+    // Three months until productive on top of those who are found last.
+    ['hall', {}, 8],
+    ['hall', { 'staffing.hallHireMonths': 7 }, 10],
+    ['hall', { 'staffing.technicianHireMonths': 9 }, 12],
+    ['hall', { 'staffing.hireMonths': 1 }, 7],
+    ['colocation', { 'staffing.hallHireMonths': 7 }, 8],
+    ['colocation', { 'staffing.hireMonths': 1 }, 5],
+    ['gpuService3yr', { 'staffing.technicianHireMonths': 9, 'staffing.hallHireMonths': 9 }, 8],
+    ['gpuService3yr', { 'one:operationsPlatform.keptShare': 0 }, 0],
+    ['tokenApi', {}, 0],
+  ])('waits for the slowest role that a %s needs, with %o', (kind, inputs, hiring) => {
+    const { run } = offersOf({ one: kind }, { ...flat, ...inputs })
+    expect(run.value('one:schedule.hiringMonths')).toBe(hiring)
+  })
+
   it('pays them while they learn', () => {
     // One at the wage of the hall, five at that of the platform, each month of three, at the wages of the month.
     const wage = (line: string) => plan.run.value(`johor:site.${line}`)
