@@ -7,47 +7,68 @@ import { networkServiceLines } from './facility-network.ts'
  * Their pages give the cost of what goes live in each month.
  */
 export const builtLines = {
-  designMonths: {
-    label: 'Months of design',
+  designInside: {
+    label: 'Months of design inside the works',
     unit: 'month',
     index: 'offer',
     formula: 'min(buildMonths, round(buildMonths * designShare))',
     why: 'Its share of the works, in whole months.',
   },
+  designMonths: {
+    label: 'Months of design',
+    unit: 'month',
+    index: 'offer',
+    formula: 'if(designKnown > 0, designKnown, designInside)',
+    why: 'As known, else as the usual building time allows for.',
+  },
   permitInside: {
     label: 'Months of permits inside the works',
     unit: 'month',
     index: 'offer',
-    formula: 'min(buildMonths - designMonths, round(buildMonths * permitShare))',
+    formula: 'min(buildMonths - designInside, round(buildMonths * permitShare))',
     why: 'Its share of the works, as far as the design leaves room.',
   },
   permitMonths: {
     label: 'Months until works are permitted',
     unit: 'month',
     index: 'offer',
-    formula: 'permitInside + permitWait',
+    formula: 'if(permitKnown > 0, permitKnown, permitInside) + permitWait',
     why: 'What the usual building time allows for, and what is waited beyond it.',
   },
   siteMonths: {
     label: 'Months on site',
     unit: 'month',
     index: 'offer',
-    formula: 'buildMonths - designMonths - permitInside',
+    formula: 'buildMonths - designInside - permitInside',
     why: 'What design and permits leave of the works.',
   },
-  commissioningMonths: {
-    label: 'Months of commissioning',
+  commissioningInside: {
+    label: 'Months of commissioning inside the works',
     unit: 'month',
     index: 'offer',
     formula: 'min(siteMonths, round(buildMonths * commissioningShare))',
     why: 'Its share of the works; the last of them.',
   },
+  commissioningMonths: {
+    label: 'Months of commissioning',
+    unit: 'month',
+    index: 'offer',
+    formula: 'if(commissioningKnown > 0, commissioningKnown, commissioningInside)',
+    why: 'As known, else as the usual building time allows for.',
+  },
   constructionMonths: {
     label: 'Months of construction',
     unit: 'month',
     index: 'offer',
-    formula: 'siteMonths - commissioningMonths',
-    why: 'The rest of the works.',
+    formula: 'if(constructionKnown > 0, constructionKnown, siteMonths - commissioningInside)',
+    why: 'As known, else the rest of the works.',
+  },
+  stepsBeyond: {
+    label: 'Months of the steps beyond the building time',
+    unit: 'month',
+    index: 'offer',
+    formula: 'designMonths + permitMonths + constructionMonths + commissioningMonths - buildMonths',
+    why: 'What permits take longer, and what steps that are known differ from the usual ones; below nought where they are shorter.',
   },
   priceFactor: {
     label: 'Price of building against today',

@@ -2,6 +2,7 @@ import { sheet } from '../../src/engine/define.ts'
 import { builtInputs } from '../inputs/facility-built.ts'
 import { networkServiceInputs } from '../inputs/facility-network.ts'
 import { newBuildInputs } from '../inputs/facility-new-build.ts'
+import { stepInputs } from '../inputs/facility-steps.ts'
 import { sources } from '../sources.ts'
 import { builtLines } from './facility-built.ts'
 import { builtValueLines } from './facility-built-value.ts'
@@ -16,13 +17,14 @@ export const facilityNewBuild = sheet('facilityNewBuild', {
   lines: {
     ...newBuildInputs,
     ...builtInputs,
+    ...stepInputs,
     ...networkServiceInputs,
     leadMonths: {
       label: 'Months until the first block is live',
       unit: 'month',
       index: 'offer',
-      formula: 'max(buildMonths + permitWait, gridMonths)',
-      why: 'Building, once it is permitted, and waiting for the grid run side by side; the later one decides.',
+      formula: 'max(buildMonths + stepsBeyond, gridMonths)',
+      why: 'The works and the wait for the grid run side by side; the later one decides.',
     },
     orderMonths: {
       label: 'Months from ordering a block until it is live',

@@ -2,6 +2,7 @@ import { sheet } from '../../src/engine/define.ts'
 import { builtInputs } from '../inputs/facility-built.ts'
 import { networkServiceInputs } from '../inputs/facility-network.ts'
 import { retrofitInputs } from '../inputs/facility-retrofit.ts'
+import { stepInputs } from '../inputs/facility-steps.ts'
 import { builtLines } from './facility-built.ts'
 import { builtValueLines } from './facility-built-value.ts'
 
@@ -15,12 +16,13 @@ export const facilityRetrofit = sheet('facilityRetrofit', {
   lines: {
     ...retrofitInputs,
     ...builtInputs,
+    ...stepInputs,
     ...networkServiceInputs,
     leadMonths: {
       label: 'Months until the first step is live',
       unit: 'month',
       index: 'offer',
-      formula: 'buildMonths + permitWait',
+      formula: 'buildMonths + stepsBeyond',
       why: 'The connection is there; the works decide.',
     },
     gridMonths: {

@@ -152,9 +152,9 @@ export const stepLines = {
   },
   lateReason: {
     ...reason,
-    label: 'Approval or people, by number',
-    formula: 'if(approvalEnd >= liveMonth, 6, 8)',
-    why: 'Approval 6, people 8.',
+    label: 'Approval, people or premises, by number',
+    formula: 'if(approvalEnd >= liveMonth, 6, if(peopleMonths >= liveMonth, 8, worksReason))',
+    why: 'Approval 6, people 8; where premises take longer than their steps, the longest of these.',
   },
   gateReason: {
     ...reason,

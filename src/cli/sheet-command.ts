@@ -99,7 +99,7 @@ function withChoice(scenario: Scenario, [name, value]: Values[number]): Scenario
   return { ...scenario, [list]: scenario[list].map(row => ({ ...row, [field]: String(value) })) }
 }
 
-/** Finds the line that a name means on a sheet: its own line, a line of another, or one that a slot owes. */
+/** Finds the line that a name means on a sheet: its own line, a line of another, one that a slot owes, or one of what fills the slots. */
 function lineNamed(
   name: string,
   sheet: string,
@@ -111,10 +111,15 @@ function lineNamed(
   const [row, line] = [name.slice(0, at), name.slice(at)]
   const full = line.includes('.') ? line : `${sheet}.${line}`
   const [first = '', last = ''] = full.split('.')
-  const filling = catalogue.offerKinds[offers[0]?.kind ?? '']?.fillings[first]
+  const fillings = catalogue.offerKinds[offers[0]?.kind ?? '']?.fillings ?? {}
+  const filling = fillings[first]
   const id = filling === undefined ? full : `${filling}.${last}`
   const ids = model.lines.map(known => known.id)
   if (ids.includes(id)) return `${row}${id}`
+  const [filled, ...others] = ids.filter(known =>
+    Object.values(fillings).some(by => known === `${by}.${line}`),
+  )
+  if (filled !== undefined && others.length === 0) return `${row}${filled}`
   const own = ids.filter(known => known.startsWith(`${sheet}.`)).map(known => known.slice(sheet.length + 1))
   throw new UsageError(strings.unknownLine(name, nearest(line, [...own, ...ids])))
 }

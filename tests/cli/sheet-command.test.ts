@@ -89,6 +89,53 @@ describe('sheet', () => {
     expect(Math.abs((chillers[0] ?? 0) - 0.1181)).toBeLessThan(0.0004)
   })
 
+  describe('of the schedule', () => {
+    const lines = [
+      ...['liveMonth', 'gateReason', 'lastOrderMonth'],
+      ...['worksSlack', 'gridSlack', 'deliverySlack', 'approvalSlack', 'hiringSlack'],
+    ]
+    const scheduleWith = async (...steps: string[]) => {
+      const set = steps.flatMap(step => ['--set', step])
+      const found = json(await headroom(['sheet', 'schedule', ...set, '--get', lines.join(','), '--json']))
+      return lines.map(line => found[`offer:schedule.${line}`]?.values[0])
+    }
+    // By hand: live is the latest of works (design, permits, construction, commissioning in a row), grid, hardware,
+    // approval and, where it waits for them, people; slack is what each of them lacks to it.
+    const steps = ['designMonths=2', 'permitMonths=4', 'constructionMonths=8', 'commissioningMonths=3']
+    const others = ['gridMonths=20', 'hardware.leadMonths=7', 'approvalMonths=5']
+
+    it.each([
+      [[], [20, 3, -20, 3, 0, 13, 15, 12]],
+      [['designMonths=11'], [26, 1, -26, 0, 6, 19, 21, 18]],
+      [['facility.permitMonths=14'], [27, 2, -27, 0, 7, 20, 22, 19]],
+      [['constructionMonths=18'], [27, 4, -27, 0, 7, 20, 22, 19]],
+      [['commissioningMonths=12'], [26, 7, -26, 0, 6, 19, 21, 18]],
+      [
+        ['constructionMonths=3', 'gridMonths=9'],
+        [12, 2, -12, 0, 3, 5, 7, 4],
+      ],
+      [['gridMonths=30'], [30, 3, -30, 13, 0, 23, 25, 22]],
+      [['hardware.leadMonths=24'], [24, 5, -24, 7, 4, 0, 19, 16]],
+      [['approvalMonths=23'], [23, 6, -20, 6, 3, 16, 0, 15]],
+      [
+        ['waitsForPeople=1', 'staffing.hireMonths=25'],
+        [28, 8, -28, 11, 8, 21, 23, 0],
+      ],
+      [['facility.leadMonths=40'], [40, 4, -40, 23, 20, 33, 35, 32]],
+    ])(
+      '%j move the live month, what decides it, the last month to order and the slack',
+      async (given, expected) => {
+        expect(await scheduleWith(...steps, ...others, ...given)).toEqual(expected)
+      },
+    )
+
+    it('leaves the other steps as they are where one is known', async () => {
+      // Johor builds in 18 months, three of them design, and waits 27 for its grid.
+      expect((await scheduleWith())[0]).toBe(27)
+      expect((await scheduleWith('designMonths=15'))[0]).toBe(30)
+    })
+  })
+
   it('takes the place from a case', async () => {
     const cases =
       '{"site.climate": "delhi", "cooling.system": "crah-air-chiller"}\n{"site.climate": "moon"}\n'

@@ -44,6 +44,11 @@ describe('the steps of an own hall', () => {
     ['hardware', 5, 30, { 'hall:hardwareOwned.leadMonths': 30 }],
     ['approval', 6, 33, { 'hall:schedule.approvalMonths': 33 }],
     ['the opening of the offer', 6, 33, { 'hall:schedule.availableFrom': 33 }],
+    // Of 24 months 4 are design, 4 permits and 2 commissioning; one step that is known leaves the others as they are.
+    ['a known design', 1, 40, { 'hall:facilityNewBuild.designKnown': 20 }],
+    ['known permits', 2, 40, { 'hall:facilityNewBuild.permitKnown': 20 }],
+    ['a known construction', 4, 30, { 'hall:facilityNewBuild.constructionKnown': 20 }],
+    ['a known commissioning', 7, 42, { 'hall:facilityNewBuild.commissioningKnown': 20 }],
     // 24 months to find people and 3 until they are productive.
     ['people', 8, 27, { 'hall:schedule.waitsForPeople': true, 'staffing.hireMonths': 24 }],
   ] as const)('name %s where it decides', (_, reason, live, inputs) => {

@@ -102,6 +102,11 @@ describe('the inputs of the plan for Johor', () => {
     ['johorColo:facilityColocation.renewalStep', 0.3],
     ['johorColo:facilityColocation.renewalCap', 0.2],
     ['johorColo:facilityColocation.expansionShare', 0.5],
+    ['gpuService3yr:hardwareReserved.priceGrowth', 0.2],
+    ['gpuService1yr:hardwareReserved.priceGrowth', 0.2],
+    ['gpuService3yr:hardwareReserved.missedShare', 0.1],
+    ['gpuService1yr:hardwareReserved.missedShare', 0.1],
+    ['gpuOnDemand:hardwareOnDemand.missedShare', 0.1],
     ['gpuService3yr:hardwareReserved.egress', 100],
     ['gpuService1yr:hardwareReserved.egress', 100],
     ['gpuOnDemand:hardwareOnDemand.egress', 100],
@@ -130,9 +135,14 @@ describe('the inputs of the plan for Johor', () => {
     ['johorHall:schedule.waitsForPeople', 1],
     ['staffing.hireMonths', 30],
   ]
+  const knownSteps: Edit = [
+    ['johorHall:facilityNewBuild.designKnown', 10],
+    ['johorHall:facilityNewBuild.permitKnown', 10],
+    ['johorHall:facilityNewBuild.commissioningKnown', 10],
+  ]
   const variants = [
     ...[asItStands, withBuyer, rolledOut, shortSupply, dryHall, coldPlates, builtUp, withTowers],
-    ...[statedApart, quoted(1), quoted(2), withDuties, byPrices, newGenerations, slowHiring],
+    ...[statedApart, quoted(1), quoted(2), withDuties, byPrices, newGenerations, slowHiring, knownSteps],
   ]
 
   it('move the comparison, changed one by one', () => {
