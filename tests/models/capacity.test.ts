@@ -51,3 +51,45 @@ describe('missing capacity', () => {
     expect(total(cost) / (total(lost) * each)).toBeCloseTo(1, 9)
   })
 })
+
+describe('idle capacity', () => {
+  // Demand falls to half in month 30, so that what is committed stands idle.
+  const falling = { 'fleet:demand.ownNeed': months.map(t => (t < 30 ? 800 : 400)) }
+  const plan = offersOf(
+    { hall: 'hall', colo: 'colocation', leased: 'colocationLeased', service: 'gpuService3yr' },
+    falling,
+  )
+  const at = (strategy: string, line: string, month = 34) => plan.run.value(`${strategy}Plan:${line}`, month)
+
+  it.each([
+    ['hall', 0],
+    ['leased', 1],
+    ['service', 1],
+  ])('of a %s is paid in rent and fees in a share of %s', (strategy, share) => {
+    expect(at(strategy, 'capacity.idleCost')).toBeGreaterThan(0)
+    expect(at(strategy, 'capacity.idleContractedCost') / at(strategy, 'capacity.idleCost')).toBeCloseTo(
+      share,
+      9,
+    )
+  })
+
+  it('of own hardware in rented space is paid in both, as rent and capital are', () => {
+    const [rent, hardware, facility] = ['rentCost', 'hardwareCost', 'facilityCost'].map(line =>
+      at('colo', `metrics.${line}`),
+    ) as [number, number, number]
+    expect(facility).toBe(0)
+    expect(at('colo', 'capacity.idleContractedTotal') / at('colo', 'capacity.idleCostTotal')).toBeCloseTo(
+      rent / (rent + hardware),
+      9,
+    )
+  })
+
+  it('is all in one or the other', () => {
+    for (const strategy of ['hall', 'colo', 'leased', 'service']) {
+      const [owned, contracted, all] = ['idleOwnedCost', 'idleContractedCost', 'idleCost'].map(line =>
+        at(strategy, `capacity.${line}`),
+      ) as [number, number, number]
+      expect(owned + contracted).toBeCloseTo(all, 6)
+    }
+  })
+})

@@ -46,6 +46,8 @@ const wanted: readonly Wanted[] = [
       'metrics.presentCost10y',
       'capacity.gapCostTotal',
       'capacity.idleCostTotal',
+      'capacity.idleOwnedTotal',
+      'capacity.idleContractedTotal',
     ],
   },
   {

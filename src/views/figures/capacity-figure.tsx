@@ -9,7 +9,7 @@ import { lineOf, ranked, type ShownStrategy, shownStrategies } from '../strategi
 import { useWorkbench } from '../workbench'
 import { monthsShown, seriesOf } from './axis'
 import { chartMenu } from './chart-menu'
-import { capacityTitle, gapNote, leastPriced, type Money } from './gap-words'
+import { capacityTitle, gapNote, idleNote, leastPriced, type Money } from './gap-words'
 
 const kilowatts = (value: number) => formatQuantity(value, 'kW')
 const ticks = (value: number) => String(value / 1000)
@@ -72,7 +72,11 @@ function stepsOf(computed: Computed, strategy: ShownStrategy, months: number, mo
     gapNote(strategy, computed),
     'on demand',
   )
-  const idle = priced(run.value(lineOf(strategy, 'capacity.idleCostTotal')), 'idle', 'idle')
+  const idle = priced(
+    run.value(lineOf(strategy, 'capacity.idleCostTotal')),
+    idleNote(strategy, computed, money),
+    'idle',
+  )
   return {
     id: strategy.id,
     label: strategy.short,

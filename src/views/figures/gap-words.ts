@@ -16,6 +16,16 @@ const lasts = (strategy: ShownStrategy, { run }: Computed): boolean =>
 export const gapNote = (strategy: ShownStrategy, computed: Computed): string =>
   lasts(strategy, computed) ? 'on demand' : 'on demand until live'
 
+/** Says what stands idle, and how much of it is paid in rent and fees where the rest is owned. */
+export function idleNote(strategy: ShownStrategy, { run }: Computed, money: Money): string {
+  const [owned, contracted] = ['idleOwnedTotal', 'idleContractedTotal'].map(line =>
+    run.value(lineOf(strategy, `capacity.${line}`)),
+  ) as [number, number]
+  return Math.min(owned, contracted) < leastPriced
+    ? 'idle'
+    : `idle, ${money(contracted)} of it in rent and fees`
+}
+
 /** Names the strategy that waits longest for its own capacity, since when it has it and what the wait costs. */
 export function capacityTitle(computed: Computed, shown: readonly ShownStrategy[], money: Money): string {
   const { run, scenario } = computed
