@@ -331,8 +331,8 @@ export const cashFlow = sheet('cashFlow', {
     exitRelief: {
       label: 'Tax still to settle at exit',
       unit: 'USD',
-      formula: 'min(reliefOpen - exitTax, yearlyTaxDue)',
-      why: 'Leaving in the middle of a year settles that year, against the profit that there is.',
+      formula: 'min(excess(reliefOpen, exitTax) - excess(exitTax, reliefOpen), yearlyTaxDue)',
+      why: 'Leaving in the middle of a year settles that year, against the profit that there is. Equal sums leave exactly nothing.',
     },
     exitValue: {
       label: 'Value at exit',

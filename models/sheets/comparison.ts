@@ -164,9 +164,9 @@ export const comparison = sheet('comparison', {
     premium: {
       label: 'Cost over the cheapest',
       unit: '1',
-      formula: 'rankedCost / cheapestCost - 1',
+      formula: 'if(cheapestCost > 0, rankedCost / cheapestCost - 1, none)',
       shown: true,
-      why: 'How much more this strategy costs than the winner.',
+      why: 'How much more this strategy costs than the winner; where that costs nothing, there is no such share.',
     },
     servingCount: {
       label: 'Strategies that serve the plan',
