@@ -1,39 +1,50 @@
 import type { Word } from '../../src/engine/define.ts'
 
+/** Flows of one period after another. */
+type Flows = ArrayLike<number>
+
 /** Worth of flows at a rate per period, the first flow undiscounted. */
-function worth(flows: readonly number[], factor: number): number {
+function worth(flows: Flows, factor: number): number {
   let sum = 0
   for (let t = flows.length - 1; t >= 0; t--) sum = sum * factor + (flows[t] as number)
   return sum
 }
 
 /** Narrows a change of sign between two discount factors down to the root. */
-function rootBetween(flows: readonly number[], from: number, to: number): number {
+function rootBetween(flows: Flows, from: number, to: number): number {
   let [low, high] = [from, to]
   const below = worth(flows, low) < 0
-  for (let i = 0; i < 200 && high - low > 1e-16 * high; i++) {
+  for (;;) {
     const middle = (low + high) / 2
+    if (middle === low || middle === high) return middle
     if (worth(flows, middle) < 0 === below) low = middle
     else high = middle
   }
-  return (low + high) / 2
 }
+
+const steps = 400
+/** Discount factors from that of 100% to that of -99%. */
+const factors = Array.from({ length: steps + 1 }, (_, i) => 200 ** (i / steps) / 2)
 
 /**
  * Gives the internal rate of return per period: the rate at which the flows are worth nothing; where there are
  * several, the least from nought up, else the nearest below. NaN where none lies between -99% and 100%: there, programs no longer agree.
  */
-export function irrValue(flows: readonly number[]): number {
+export function irrValue(flows: Flows): number {
   let found = NaN
-  const steps = 400
-  let before = 1 / 2
+  let before = factors[0] as number
+  let wasBelow = worth(flows, before) < 0
   for (let i = 1; i <= steps; i++) {
-    const factor = 200 ** (i / steps) / 2
-    if (worth(flows, before) < 0 !== worth(flows, factor) < 0) {
+    // From here on rates are below nought, and farther than what is found.
+    if (before > 1 && !Number.isNaN(found)) break
+    const factor = factors[i] as number
+    const isBelow = worth(flows, factor) < 0
+    if (wasBelow !== isBelow) {
       const rate = 1 / rootBetween(flows, before, factor) - 1
       if (Number.isNaN(found) || rate >= 0) found = rate
     }
     before = factor
+    wasBelow = isBelow
   }
   return found
 }
@@ -59,9 +70,10 @@ export const irr: Word = {
     if (!flow) throw new Error('irr lacks its flow')
     const row = flow.bySample ? samples : 1
     const months = flow.byRow ? flow.data.length / row : 1
+    const flows = new Float64Array(months)
     for (let s = 0; s < (out.bySample ? samples : 1); s++) {
-      const at = flow.bySample ? s : 0
-      out.data[s] = irrValue(Array.from({ length: months }, (_, t) => flow.data[t * row + at] as number))
+      for (let t = 0; t < months; t++) flows[t] = flow.data[t * row + (flow.bySample ? s : 0)] as number
+      out.data[s] = irrValue(flows)
     }
   },
   workbook: (_, place) => {

@@ -188,6 +188,9 @@ export function folded(loop: Loop2): ColumnCode {
 
 /** Makes column code from a function of single values, for words that are not worth a loop of their own. */
 export function elementwise(value: (...args: number[]) => number): ColumnCode {
+  if (value.length === 1) return elementwise1(loopOf1(value))
+  if (value.length === 2) return elementwise2(loopOf2(value))
+  if (value.length === 3) return elementwise3(loopOf3(value))
   return (out, args, range) => {
     const { from, to } = out.byRow ? range : once
     const n = out.bySample ? range.samples : 1
@@ -199,10 +202,26 @@ export function elementwise(value: (...args: number[]) => number): ColumnCode {
           const a = args[i] as Column
           values[i] = a.data[rowStart(a, t, range.samples) + s * sampleStep(a)] as number
         }
-        // Spreading two numbers costs more than most of the functions.
-        out.data[start + s] =
-          values.length === 2 ? value(values[0] as number, values[1] as number) : value(...values)
+        out.data[start + s] = value(...values)
       }
     }
   }
 }
+
+// Spreading a few numbers costs more than most of the functions.
+const loopOf1 =
+  (value: (a: number) => number): Loop1 =>
+  (o, oi, a, ai, as, n) => {
+    for (let i = 0; i < n; i++) o[oi + i] = value(a[ai + i * as] as number)
+  }
+const loopOf2 =
+  (value: (a: number, b: number) => number): Loop2 =>
+  (o, oi, a, ai, as, b, bi, bs, n) => {
+    for (let i = 0; i < n; i++) o[oi + i] = value(a[ai + i * as] as number, b[bi + i * bs] as number)
+  }
+const loopOf3 =
+  (value: (a: number, b: number, c: number) => number): Loop3 =>
+  (o, oi, a, ai, as, b, bi, bs, c, ci, cs, n) => {
+    for (let i = 0; i < n; i++)
+      o[oi + i] = value(a[ai + i * as] as number, b[bi + i * bs] as number, c[ci + i * cs] as number)
+  }

@@ -1,21 +1,26 @@
-import { type Column, type ColumnCode, elementwise, elementwise2, folded, type Loop2 } from '../columns'
+import {
+  type Column,
+  type ColumnCode,
+  elementwise2,
+  folded,
+  type Loop2,
+  rowStart,
+  sampleStep,
+} from '../columns'
 import { closeTo } from '../tolerance'
 import type { Word } from './word'
 
-const addLoop: Loop2 = (o, oi, a, ai, as, b, bi, bs, n) => {
-  for (let i = 0; i < n; i++) o[oi + i] = (a[ai + i * as] as number) + (b[bi + i * bs] as number)
-}
-const addPair = elementwise2(addLoop)
-const addAll = folded(addLoop)
-const nothing: Column = { data: Float64Array.of(0), byRow: false, bySample: false }
-const addUp: ColumnCode = Object.assign<ColumnCode, Pick<ColumnCode, 'loop'>>(
-  (out, args, range) => {
+/** Makes column code that folds one argument or more with a loop; beside `neutral`, the only one stands as it is. */
+function foldedFrom(neutral: number, loop: Loop2): ColumnCode {
+  const [pair, all] = [elementwise2(loop), folded(loop)]
+  const beside: Column = { data: Float64Array.of(neutral), byRow: false, bySample: false }
+  const code: ColumnCode = (out, args, range) => {
     const [only] = args
-    if (only && args.length === 1) return addPair(out, [only, nothing], range)
-    return addAll(out, args, range)
-  },
-  { loop: { kind: 'fold', run: addLoop } },
-)
+    if (only && args.length === 1) return pair(out, [only, beside], range)
+    return all(out, args, range)
+  }
+  return Object.assign(code, { loop: { kind: 'fold', run: loop } as const })
+}
 
 /** How the reductions of a formula stand once their members are written out; a reader writes `sum(x, part)`. */
 const sum: Word = {
@@ -25,7 +30,9 @@ const sum: Word = {
   arity: [0, Infinity],
   reads: 'same',
   unit: (args, { same }) => same(args),
-  column: addUp,
+  column: foldedFrom(0, (o, oi, a, ai, as, b, bi, bs, n) => {
+    for (let i = 0; i < n; i++) o[oi + i] = (a[ai + i * as] as number) + (b[bi + i * bs] as number)
+  }),
   workbook: args => `SUM(${args.join(',')})`,
   examples: [{ args: [1, 2, 3], result: 6, source: 'by hand' }],
 }
@@ -40,9 +47,13 @@ const most: Word = {
   reads: 'same',
   mayBeNone: true,
   unit: (args, { same }) => same(args),
-  column: elementwise((...values) =>
-    values.reduce((best, x) => (Number.isNaN(x) || x < best ? best : x), NaN),
-  ),
+  column: foldedFrom(NaN, (o, oi, a, ai, as, b, bi, bs, n) => {
+    for (let i = 0; i < n; i++) {
+      const best = a[ai + i * as] as number
+      const x = b[bi + i * bs] as number
+      o[oi + i] = best > x || Number.isNaN(x) ? best : x
+    }
+  }),
   workbook: args =>
     `IF(MAX(${passOver(args, '-1E+300')})<=-1E+300,${none},MAX(${passOver(args, '-1E+300')}))`,
   examples: [
@@ -59,23 +70,50 @@ const least: Word = {
   reads: 'same',
   mayBeNone: true,
   unit: (args, { same }) => same(args),
-  column: elementwise((...values) =>
-    values.reduce((best, x) => (Number.isNaN(x) || x > best ? best : x), NaN),
-  ),
+  column: foldedFrom(NaN, (o, oi, a, ai, as, b, bi, bs, n) => {
+    for (let i = 0; i < n; i++) {
+      const best = a[ai + i * as] as number
+      const x = b[bi + i * bs] as number
+      o[oi + i] = best < x || Number.isNaN(x) ? best : x
+    }
+  }),
   workbook: args => `IF(MIN(${passOver(args, '1E+300')})>=1E+300,${none},MIN(${passOver(args, '1E+300')}))`,
   examples: [{ args: [4, NaN, 3], result: 3, source: 'by hand' }],
 }
 
-/** The place of the cheapest pair, the first among equals, or -1 where no cost is a number. */
-function cheapest(pairs: readonly number[]): number {
-  let best = -1
+// The least cost so far of each element; made larger when more are asked for.
+let lowest = new Float64Array(0)
+
+/** Takes the values of the cheapest candidate, the first among equals; none where no cost is a number. */
+const cheapest: ColumnCode = (out, pairs, { from, to, samples }) => {
+  const n = out.bySample ? samples : 1
+  const [first, last] = out.byRow ? [from, to] : [0, 1]
+  const start = first * n
+  const length = (last - first) * n
+  if (lowest.length < length) lowest = new Float64Array(length)
+  lowest.fill(NaN, 0, length)
+  out.data.fill(NaN, start, start + length)
   for (let i = 1; i < pairs.length; i += 2) {
-    const cost = pairs[i] as number
-    if (Number.isNaN(cost)) continue
-    const held = pairs[best] as number
-    if (best < 0 || (cost < held && !closeTo(cost, held))) best = i
+    const [value, cost] = [pairs[i - 1] as Column, pairs[i] as Column]
+    const [valueStep, costStep] = [sampleStep(value), sampleStep(cost)]
+    for (let t = first; t < last; t++) {
+      const [v, c] = [rowStart(value, t, samples), rowStart(cost, t, samples)]
+      const at = (t - first) * n
+      for (let s = 0; s < n; s++) {
+        const now = cost.data[c + s * costStep] as number
+        const held = lowest[at + s] as number
+        if (!isCheaper(now, held)) continue
+        lowest[at + s] = now
+        out.data[start + at + s] = value.data[v + s * valueStep] as number
+      }
+    }
   }
-  return best
+}
+
+/** Whether a cost is below what is held by more than rounding; no cost is below none, every cost below no cost. */
+function isCheaper(cost: number, held: number): boolean {
+  if (Number.isNaN(held)) return !Number.isNaN(cost)
+  return cost < held && !closeTo(cost, held)
 }
 
 const pick: Word = {
@@ -89,10 +127,7 @@ const pick: Word = {
     same(args.filter((_, i) => i % 2 === 1))
     return same(args.filter((_, i) => i % 2 === 0))
   },
-  column: elementwise((...pairs) => {
-    const best = cheapest(pairs)
-    return best < 0 ? NaN : (pairs[best - 1] as number)
-  }),
+  column: cheapest,
   workbook: args => {
     const costs = args.filter((_, i) => i % 2 === 1)
     const lowest = `MIN(${passOver(costs, '1E+300')})`

@@ -4,14 +4,15 @@ import type { Word } from './word'
 
 /** Compares by how far a lies above b, in units of the rounding that is overlooked: above 1 means more, below -1 less. */
 function compared(holds: (distance: number) => number): ColumnCode {
+  const [below, alike, over] = [holds(-1), holds(0), holds(1)]
   return elementwise2((o, oi, a, ai, as, b, bi, bs, n) => {
     for (let i = 0; i < n; i++) {
       const x = a[ai + i * as] as number
       const y = b[bi + i * bs] as number
       const margin = tolerance * Math.max(Math.abs(x), Math.abs(y))
       const difference = x - y
-      const sign = difference > margin ? 1 : difference < -margin ? -1 : 0
-      o[oi + i] = Number.isNaN(difference) ? NaN : holds(sign)
+      const held = difference > margin ? over : difference < -margin ? below : alike
+      o[oi + i] = Number.isNaN(difference) ? NaN : held
     }
   })
 }
