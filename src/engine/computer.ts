@@ -1,9 +1,8 @@
+import { type Circle, circleOf } from './circle'
 import type { Column, ColumnCode, Range } from './columns'
 import { PlanError } from './expand'
-import { widthOf } from './memory'
-import { type MonthCode, monthCode } from './month-code'
 import { pointCount } from './points'
-import { type Node, nodesOf, type Program, type Step } from './program'
+import type { Node, Program, Step } from './program'
 
 /** Columns by node, of which those are there that a step fills and reads when it is computed. */
 type Columns = readonly (Column | undefined)[]
@@ -13,109 +12,119 @@ export interface Computer {
   /** Computes a step for the first time. */
   readonly first: (step: number) => void
   /** Computes a step anew, names each of its nodes that changed, and returns how many nodes it has. */
-  readonly anew: (step: number, changed: (node: number) => void) => number
+  readonly anew: (step: number, changed: Changed) => number
 }
 
-/** A node made ready to compute: its code and the columns that it fills and reads. */
+/** Takes up that a node changed, and whether all values that are new are finite, where that is known. */
+export type Changed = (node: number, finite: boolean) => void
+
+/** A node made ready to compute: its code, the columns that it fills and reads, and one to be filled before it is known whether anything changed. */
 interface Task {
   readonly code: ColumnCode
   readonly out: Column
+  readonly fresh: Column
   readonly args: readonly Column[]
   readonly range: Range
 }
 
-/** A circle made ready to compute: its nodes in the order of a month, and the lags by which it reads itself. */
-interface Circle {
-  readonly codes: readonly MonthCode[]
-  readonly lags: readonly { readonly node: number; readonly months: Column }[]
+/** A circle made ready to compute, with the lags by which it reads itself. */
+interface Round extends Circle {
+  readonly lags: readonly Lag[]
+}
+interface Lag {
+  readonly node: number
+  readonly months: Column
 }
 
 /** Makes the two ways of computing: one node over all months, or a circle of nodes month by month. */
 export function computer(program: Program, columns: Columns): Computer {
   const { nodes, steps, plan } = program
   const tasks = new Array<Task | undefined>(nodes.length)
-  const circles = new Map<number, Circle>()
+  const rounds = new Map<number, Round>()
   const months = Array.from({ length: plan.months }, (_, t): Range => ({ from: t, to: t + 1, samples: 1 }))
-  const before = new Float64Array(widest(program))
-  const compute = (step: number): void => {
-    const held = steps[step] as Step
-    if (typeof held !== 'number') computeCircle(circles.get(step) as Circle, program)
-    else {
-      const task = tasks[held]
-      task?.code(task.out, task.args, task.range)
-    }
+  const freshOf = freshColumns(plan.months)
+  const goRound = (step: number): Round => {
+    const round = rounds.get(step) as Round
+    checkLags(round.lags, program)
+    round.compute()
+    return round
   }
   return {
     first: step => {
       const held = steps[step] as Step
-      if (typeof held === 'number') tasks[held] = taskOf(held, program, columns)
-      else circles.set(step, circleOf(held.circle, program, columns, months))
-      compute(step)
+      if (typeof held === 'number') {
+        const task = taskOf(held, program, columns, freshOf)
+        tasks[held] = task
+        task?.code(task.out, task.args, task.range)
+      } else {
+        const circle = circleOf(held.circle, nodes, columns, months)
+        rounds.set(step, { ...circle, lags: lagsOf(held.circle, nodes, columns) })
+        goRound(step)
+      }
     },
     anew: (step, changed) => {
       const held = steps[step] as Step
       if (typeof held === 'number') {
-        const { data } = columns[held] as Column
-        keep(data, before, 0)
-        compute(step)
-        if (differs(data, before, 0)) changed(held)
+        const { code, out, fresh, args, range } = tasks[held] as Task
+        code(fresh, args, range)
+        const first = firstChange(out.data, fresh.data)
+        if (first >= 0) changed(held, replace(out.data, fresh.data, first))
         return 1
       }
       const { circle } = held
-      eachColumn(circle, columns, (_, data, at) => keep(data, before, at))
-      compute(step)
-      eachColumn(circle, columns, (node, data, at) => {
-        if (differs(data, before, at)) changed(node)
-      })
+      const { changes } = goRound(step)
+      for (let i = 0; i < circle.length; i++) if (changes[i]) changed(circle[i] as number, false)
       return circle.length
     },
   }
 }
 
-function taskOf(node: number, { nodes, plan }: Program, columns: Columns): Task | undefined {
+/** Makes a column of each length, for values that may come in place of others. */
+function freshColumns(months: number): (node: Node) => Column {
+  const column = (length: number, byRow: boolean): Column => ({
+    data: new Float64Array(length),
+    byRow,
+    bySample: false,
+  })
+  const [one, monthly, points] = [column(1, false), column(months, true), column(pointCount, true)]
+  return ({ byMonth, byPoint }) => (byPoint ? points : byMonth ? monthly : one)
+}
+
+function taskOf(
+  node: number,
+  { nodes, plan }: Program,
+  columns: Columns,
+  freshOf: (node: Node) => Column,
+): Task | undefined {
   const { word, args, byPoint } = nodes[node] as Node
   if (!word) return undefined
-  const range = { from: 0, to: byPoint ? pointCount : plan.months, samples: 1 }
   return {
     code: word.column,
     out: columns[node] as Column,
+    fresh: freshOf(nodes[node] as Node),
     args: args.map(arg => columns[arg] as Column),
-    range,
+    range: { from: 0, to: byPoint ? pointCount : plan.months, samples: 1 },
   }
 }
 
-/** Makes a circle of nodes ready. */
-function circleOf(
-  circle: readonly number[],
-  { nodes }: Program,
-  columns: Columns,
-  months: readonly Range[],
-): Circle {
+/** Finds the lags by which a circle reads itself. */
+function lagsOf(circle: readonly number[], nodes: readonly Node[], columns: Columns): Lag[] {
   const inside = new Set(circle)
-  const codes = circle.map(node => {
-    const { word, args } = nodes[node] as Node
-    if (!word) throw new Error('a leaf is not computed')
-    const read = args.map(arg => columns[arg] as Column)
-    return monthCode(word.column, columns[node] as Column, read, months)
-  })
-  const lags = circle.flatMap(node => {
+  return circle.flatMap(node => {
     const { word, args } = nodes[node] as Node
     const [line, count] = args
     if (word?.name !== 'lag' || line === undefined || count === undefined || !inside.has(line)) return []
     return [{ node, months: columns[count] as Column }]
   })
-  return { codes, lags }
 }
 
-function computeCircle({ codes, lags }: Circle, program: Program): void {
-  // In a circle a lag of less than one month would read what is not yet computed.
+/** Refuses lags of less than one month, which in a circle would read what is not yet computed. */
+function checkLags(lags: readonly Lag[], program: Program): void {
   for (const { node, months } of lags)
     if (months.data.some(n => n < 1))
       throw new PlanError(
         `a lag within a circle of lines must be at least one month (${nameOf(node, program)})`,
       )
-  for (let t = 0; t < program.plan.months; t++)
-    for (let i = 0; i < codes.length; i++) (codes[i] as MonthCode)(t)
 }
 
 function nameOf(node: number, program: Program): string {
@@ -123,34 +132,19 @@ function nameOf(node: number, program: Program): string {
   return `step ${node}`
 }
 
-/** Visits the columns of nodes, with the place of each where they are kept one after another. */
-function eachColumn(
-  nodes: readonly number[],
-  columns: Columns,
-  visit: (node: number, data: Float64Array, at: number) => void,
-): void {
-  let at = 0
-  for (const node of nodes) {
-    const { data } = columns[node] as Column
-    visit(node, data, at)
-    at += data.length
+function firstChange(data: Float64Array, fresh: Float64Array): number {
+  for (let i = 0; i < data.length; i++) if (!Object.is(data[i], fresh[i])) return i
+  return -1
+}
+
+/** Puts fresh values in place of others from one on. Returns whether they are finite. */
+function replace(data: Float64Array, fresh: Float64Array, from: number): boolean {
+  let finite = true
+  // A loop of our own: most columns are too short to be worth a call into the runtime.
+  for (let i = from; i < data.length; i++) {
+    const x = fresh[i] as number
+    data[i] = x
+    if (x - x !== 0) finite = false
   }
-}
-
-/** How many numbers the widest step holds. */
-function widest({ nodes, steps, plan }: Program): number {
-  const widths = steps.map(step =>
-    nodesOf(step).reduce((total, node) => total + widthOf(nodes[node] as Node, plan.months), 0),
-  )
-  return widths.reduce((most, width) => Math.max(most, width), 0)
-}
-
-// Loops of our own: most columns are too short to be worth a call into the runtime.
-function keep(data: Float64Array, kept: Float64Array, at: number): void {
-  for (let i = 0; i < data.length; i++) kept[at + i] = data[i] as number
-}
-
-function differs(data: Float64Array, kept: Float64Array, at: number): boolean {
-  for (let i = 0; i < data.length; i++) if (!Object.is(kept[at + i], data[i])) return true
-  return false
+  return finite
 }

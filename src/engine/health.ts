@@ -9,8 +9,8 @@ export interface Fault {
 
 /** Whether the lines of a run are finite numbers, or none where they may be; follows edits node by node. */
 export interface Health {
-  /** Looks at a node that changed. */
-  readonly look: (node: number) => void
+  /** Looks at a node that changed; where its new values are known to be finite, only if it was ill. */
+  readonly look: (node: number, finite?: boolean) => void
   readonly finite: () => boolean
 }
 
@@ -21,8 +21,8 @@ export function healthOf(program: Program, columns: readonly (Column | undefined
   for (const cell of expansion.cells.keys()) isLine[nodeOf(cell)] = 1
   const ill = new Uint8Array(nodes.length)
   let count = 0
-  const look = (node: number): void => {
-    if (!isLine[node]) return
+  const look = (node: number, finite = false): void => {
+    if (!isLine[node] || (finite && !ill[node])) return
     const now = firstIll((columns[node] as Column).data, (nodes[node] as Node).mayBeNone) < 0 ? 0 : 1
     count += now - (ill[node] as number)
     ill[node] = now
