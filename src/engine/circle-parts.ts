@@ -37,7 +37,7 @@ export interface Stretch {
   readonly call: Call | undefined
 }
 
-/** A member that is computed by its column code, and the members that it reads. */
+/** A member that is computed by its column code, and the members whose values of the same month that reads. */
 export interface Call {
   readonly value: number
   readonly reads: readonly number[]
@@ -76,7 +76,8 @@ export function partsOf(
     } else {
       const [out, read] = [columnOf(node), args.map(columnOf)]
       const run = (t: number) => word.column(out, read, months[t] as Range)
-      stretch({ value, reads: values.filter(x => x < numbers.zero), run })
+      const reads = (word.reads === 'earlier' ? others : values).filter(read => read < numbers.zero)
+      stretch({ value, reads, run })
     }
   })
   stretch()
