@@ -12,11 +12,8 @@ export interface Computer {
   /** Computes a step for the first time. */
   readonly first: (step: number) => void
   /** Computes a step anew, names each of its nodes that changed, and returns how many nodes it has. */
-  readonly anew: (step: number, changed: Changed) => number
+  readonly anew: (step: number, changed: (node: number) => void) => number
 }
-
-/** Takes up that a node changed, and whether all values that are new are finite, where that is known. */
-export type Changed = (node: number, finite: boolean) => void
 
 /** A node made ready to compute: its code, the columns that it fills and reads, and one to be filled before it is known whether anything changed. */
 interface Task {
@@ -67,13 +64,14 @@ export function computer(program: Program, columns: Columns): Computer {
       if (typeof held === 'number') {
         const { code, out, fresh, args, range } = tasks[held] as Task
         code(fresh, args, range)
-        const first = firstChange(out.data, fresh.data)
-        if (first >= 0) changed(held, replace(out.data, fresh.data, first))
+        if (!differs(out.data, fresh.data)) return 1
+        out.data.set(fresh.data)
+        changed(held)
         return 1
       }
       const { circle } = held
       const { changes } = goRound(step)
-      for (let i = 0; i < circle.length; i++) if (changes[i]) changed(circle[i] as number, false)
+      for (let i = 0; i < circle.length; i++) if (changes[i]) changed(circle[i] as number)
       return circle.length
     },
   }
@@ -132,19 +130,7 @@ function nameOf(node: number, program: Program): string {
   return `step ${node}`
 }
 
-function firstChange(data: Float64Array, fresh: Float64Array): number {
-  for (let i = 0; i < data.length; i++) if (!Object.is(data[i], fresh[i])) return i
-  return -1
-}
-
-/** Puts fresh values in place of others from one on. Returns whether they are finite. */
-function replace(data: Float64Array, fresh: Float64Array, from: number): boolean {
-  let finite = true
-  // A loop of our own: most columns are too short to be worth a call into the runtime.
-  for (let i = from; i < data.length; i++) {
-    const x = fresh[i] as number
-    data[i] = x
-    if (x - x !== 0) finite = false
-  }
-  return finite
+function differs(data: Float64Array, fresh: Float64Array): boolean {
+  for (let i = 0; i < data.length; i++) if (!Object.is(data[i], fresh[i])) return true
+  return false
 }

@@ -1,5 +1,5 @@
 import type { Column } from './columns'
-import { type Changed, type Computer, computer } from './computer'
+import { computer } from './computer'
 import { type Fault, faultsOf, healthOf } from './health'
 import { memoryOf } from './memory'
 import { yearStart } from './points'
@@ -43,7 +43,7 @@ export function start(program: Program, extent: Extent = 'whole'): Run {
     for (const step of wanted) {
       compute.first(step)
       done[step] = 1
-      for (const node of nodesOf(steps[step] as Step)) health.look(node)
+      nodesOf(steps[step] as Step).forEach(health.look)
     }
   }
   const read = (node: number): Column => {
@@ -64,7 +64,7 @@ export function start(program: Program, extent: Extent = 'whole'): Run {
     edit: changes => {
       for (const [cell, value] of changes) {
         const node = memory.set(cell, value)
-        if (node !== undefined) follow.changed(node, false)
+        if (node !== undefined) follow.changed(node)
       }
       return follow.sweep()
     },
@@ -77,16 +77,16 @@ interface Following {
   readonly stepOf: Int32Array
   /** By step, whether it is computed: what is not follows nothing. */
   readonly done: Uint8Array
-  readonly look: Changed
-  readonly anew: Computer['anew']
+  readonly look: (node: number) => void
+  readonly anew: (step: number, changed: (node: number) => void) => number
 }
 
 /** Passes changes of nodes on to the steps that read them, in the order of the steps. */
 function follower({ nodes, steps }: Program, { stepOf, done, look, anew }: Following) {
   let readers: Readers | undefined
   const pending = new Uint8Array(steps.length)
-  const changed: Changed = (node, finite) => {
-    look(node, finite)
+  const changed = (node: number): void => {
+    look(node)
     // Found at the first edit: whoever only looks never needs them.
     readers ??= readersOf(nodes, steps, stepOf)
     const end = readers.starts[node + 1] as number

@@ -1,4 +1,4 @@
-import { argument, at, eachCell } from './month-columns'
+import { argument, at } from './month-columns'
 import type { Word } from './word'
 
 /** Books each value in shares by its age: what tax allows on purchases, year after year of their life. */
@@ -10,18 +10,19 @@ export const byAge: Word = {
   about:
     'Each value in shares by its age: this month’s value times the share of age 0, last month’s times the share of age 1, and so on.',
   unit: ([x, shares], rules) => rules.times(x, shares),
-  column: (out, args, range) => {
+  column: (out, args, { from, to, samples }) => {
     const x = argument(args, 0)
     const shares = argument(args, 1)
-    eachCell(out, range, (t, s) => {
-      let booked = 0
-      for (let m = 0; m <= t; m++) {
-        const value = at(x, m, s, range.samples)
+    const n = out.bySample ? samples : 1
+    out.data.fill(0, from * n, to * n)
+    for (let s = 0; s < n; s++)
+      for (let m = 0; m < to; m++) {
+        const value = at(x, m, s, samples)
         // Most months bring nothing: then their age does not matter.
-        if (value !== 0) booked += value * at(shares, t - m, s, range.samples)
+        if (value === 0) continue
+        for (let t = Math.max(from, m); t < to; t++)
+          out.data[t * n + s] = (out.data[t * n + s] as number) + value * at(shares, t - m, s, samples)
       }
-      return booked
-    })
   },
   workbook: (_, place) => {
     const ages = `${place.month}-${place.monthsUntilNow}`

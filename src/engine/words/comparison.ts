@@ -59,8 +59,8 @@ const choose: Word = {
   column: elementwise3((o, oi, c, ci, cs, a, ai, as, b, bi, bs, n) => {
     for (let i = 0; i < n; i++) {
       const condition = c[ci + i * cs] as number
-      const chosen = (condition !== 0 ? a[ai + i * as] : b[bi + i * bs]) as number
-      o[oi + i] = Number.isNaN(condition) ? NaN : chosen
+      if (condition === 0) o[oi + i] = b[bi + i * bs] as number
+      else o[oi + i] = Number.isNaN(condition) ? NaN : (a[ai + i * as] as number)
     }
   }),
   workbook: ([condition, then, otherwise]) => `IF((${condition})<>0,${then},${otherwise})`,

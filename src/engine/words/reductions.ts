@@ -94,10 +94,13 @@ const cheapest: ColumnCode = (out, pairs, { from, to, samples }) => {
   lowest.fill(NaN, 0, length)
   out.data.fill(NaN, start, start + length)
   for (let i = 1; i < pairs.length; i += 2) {
-    const [value, cost] = [pairs[i - 1] as Column, pairs[i] as Column]
-    const [valueStep, costStep] = [sampleStep(value), sampleStep(cost)]
+    const value = pairs[i - 1] as Column
+    const cost = pairs[i] as Column
+    const valueStep = sampleStep(value)
+    const costStep = sampleStep(cost)
     for (let t = first; t < last; t++) {
-      const [v, c] = [rowStart(value, t, samples), rowStart(cost, t, samples)]
+      const v = rowStart(value, t, samples)
+      const c = rowStart(cost, t, samples)
       const at = (t - first) * n
       for (let s = 0; s < n; s++) {
         const now = cost.data[c + s * costStep] as number
