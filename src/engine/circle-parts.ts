@@ -6,6 +6,8 @@ import type { Word } from './words/word'
 /** What the nodes of a circle are computed from: numbered values of the present month, members first, then a zero, then what they read from outside. */
 export interface Parts {
   readonly values: Float64Array
+  /** The members' values of all months, month after month: so they are read and written in a row, while columns lie far apart. */
+  readonly held: Float64Array
   /** The columns of the members. */
   readonly lines: readonly Float64Array[]
   /** Columns of one value, and of one value a month. */
@@ -22,10 +24,10 @@ export interface Outside {
   readonly data: Float64Array
 }
 
-/** A member that reads an earlier month of a line: by how many months, where it is not one, and what stands before month 0. */
+/** A member that reads an earlier month of another: by how many months, where it is not one, and what stands before month 0. */
 export interface Earlier {
   readonly value: number
-  readonly line: Float64Array
+  readonly line: number
   readonly lag: number | undefined
   readonly initial: number
 }
@@ -70,7 +72,7 @@ export function partsOf(
     const [line, ...others] = values
     if (isEarlier(word) && line !== undefined && others.every(other => other >= numbers.zero)) {
       const [lag, initial = numbers.zero] = word.name === 'lag' ? others : [undefined, ...others]
-      earlier.push({ value, line: columnOf(args[0] as number).data, lag, initial })
+      earlier.push({ value, line, lag, initial })
     } else if (circleWords.has(word.name)) {
       code.push(...instructionsOf(word, value, values, numbers.zero))
     } else {
@@ -88,6 +90,7 @@ export function partsOf(
       .map(({ value, column: { data } }) => ({ value, data }))
   return {
     values: new Float64Array(numbers.zero + 1 + outside.length),
+    held: new Float64Array(circle.length * months.length),
     lines: circle.map(node => columnOf(node).data),
     fixed: which(false),
     monthly: which(true),

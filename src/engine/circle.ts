@@ -11,7 +11,7 @@ export interface Circle {
   readonly changes: Uint8Array
 }
 
-/** Makes a circle of nodes ready; they stand in the order of a month. */
+/** Makes a circle of nodes ready; they stand in the order of a month, and their columns are all zeros. */
 export function circleOf(
   circle: readonly number[],
   nodes: readonly Node[],
@@ -19,25 +19,33 @@ export function circleOf(
   months: readonly Range[],
 ): Circle {
   const parts = partsOf(circle, nodes, columns, months)
+  const { values, held, lines, fixed } = parts
   const changes = new Uint8Array(circle.length)
   return {
     changes,
     compute: () => {
       changes.fill(0)
-      for (const { value, data } of parts.fixed) parts.values[value] = data[0] as number
-      for (let t = 0; t < months.length; t++) computeMonth(parts, changes, t)
+      for (const { value, data } of fixed) values[value] = data[0] as number
+      for (let t = 0; t < months.length; t++) {
+        computeMonth(parts, t)
+        hold(values, held, t * circle.length, changes)
+      }
+      for (let i = 0; i < circle.length; i++) if (changes[i]) takeOut(held, i, lines)
     },
   }
 }
 
-function computeMonth({ values, lines, monthly, earlier, stretches }: Parts, changes: Uint8Array, t: number) {
+// What a loop reads stands in the arguments of its function: it runs some hundred thousand times for an edit.
+function computeMonth({ values, held, lines, monthly, earlier, stretches }: Parts, t: number): void {
   readOutside(values, monthly, t)
-  readEarlier(values, earlier, t)
+  readEarlier(values, held, earlier, { t, members: lines.length })
   for (const { code, call } of stretches) {
     run(values, code)
-    if (call) values[call.value] = calledValue(call, values, lines, changes, t)
+    if (call) values[call.value] = calledValue(call, values, lines, t)
   }
-  for (let i = 0; i < lines.length; i++) put(lines[i] as Float64Array, t, values[i] as number, changes, i)
+  // Column code that is called reads earlier months where they stand in columns.
+  if (stretches.length > 1)
+    for (let i = 0; i < lines.length; i++) (lines[i] as Float64Array)[t] = values[i] as number
 }
 
 function readOutside(values: Float64Array, monthly: readonly Outside[], t: number): void {
@@ -47,11 +55,17 @@ function readOutside(values: Float64Array, monthly: readonly Outside[], t: numbe
   }
 }
 
-function readEarlier(values: Float64Array, earlier: readonly Earlier[], t: number): void {
+function readEarlier(
+  values: Float64Array,
+  held: Float64Array,
+  earlier: readonly Earlier[],
+  { t, members }: { readonly t: number; readonly members: number },
+): void {
   for (let i = 0; i < earlier.length; i++) {
     const { value, line, lag, initial } = earlier[i] as Earlier
     const n = lag === undefined ? 1 : Math.floor((values[lag] as number) + 1e-9)
-    values[value] = t >= n ? (line[t - n] as number) : Number.isNaN(n) ? NaN : (values[initial] as number)
+    if (t >= n) values[value] = held[(t - n) * members + line] as number
+    else values[value] = Number.isNaN(n) ? NaN : (values[initial] as number)
   }
 }
 
@@ -70,23 +84,27 @@ function calledValue(
   { value, reads, run }: Call,
   values: Float64Array,
   lines: readonly Float64Array[],
-  changes: Uint8Array,
   t: number,
 ): number {
-  for (const read of reads) put(lines[read] as Float64Array, t, values[read] as number, changes, read)
-  const line = lines[value] as Float64Array
-  const at = line.length > 1 ? t : 0
-  const before = line[at] as number
+  for (const read of reads) (lines[read] as Float64Array)[t] = values[read] as number
   run(t)
-  const now = line[at] as number
-  if (!Object.is(now, before)) changes[value] = 1
-  return now
+  const line = lines[value] as Float64Array
+  return line[line.length > 1 ? t : 0] as number
 }
 
-/** Puts a value into the column of a member, and notes whether that changed. */
-function put(line: Float64Array, t: number, now: number, changes: Uint8Array, member: number): void {
-  const before = line[t] as number
-  if ((before === now && now !== 0) || Object.is(before, now)) return
-  line[t] = now
-  changes[member] = 1
+/** Holds the values of a month, and notes which of them changed. */
+function hold(values: Float64Array, held: Float64Array, from: number, changes: Uint8Array): void {
+  for (let i = 0; i < changes.length; i++) {
+    const now = values[i] as number
+    const before = held[from + i] as number
+    if ((before === now && now !== 0) || Object.is(before, now)) continue
+    held[from + i] = now
+    changes[i] = 1
+  }
+}
+
+/** Puts the held values of a member into its column. */
+function takeOut(held: Float64Array, member: number, lines: readonly Float64Array[]): void {
+  const line = lines[member] as Float64Array
+  for (let t = 0; t < line.length; t++) line[t] = held[t * lines.length + member] as number
 }
