@@ -16,10 +16,7 @@ export interface Range {
 }
 
 /** Fills `out` for a range of months from the columns of the arguments. */
-export type ColumnCode = ((out: Column, args: readonly Column[], range: Range) => void) & {
-  /** The loop that it is made from, for who computes single values. */
-  readonly loop?: Loop
-}
+export type ColumnCode = (out: Column, args: readonly Column[], range: Range) => void
 
 /** Returns where the row of month t starts. */
 export function rowStart(column: Column, t: number, samples: number): number {
@@ -59,12 +56,6 @@ type Loop3 = (
   cs: number,
   n: number,
 ) => void
-/** A loop by how many arguments it takes; `fold` takes two and goes on with the result and the next. */
-export type Loop =
-  | { readonly kind: 'one'; readonly run: Loop1 }
-  | { readonly kind: 'two'; readonly run: Loop2 }
-  | { readonly kind: 'three'; readonly run: Loop3 }
-  | { readonly kind: 'fold'; readonly run: Loop2 }
 
 /** Whether one straight run over months covers the range: nothing varies by sample, or all that varies does so by month and sample. */
 function runsStraight(out: Column, args: readonly Column[]): boolean {
@@ -84,7 +75,7 @@ function straightRun(out: Column, range: Range): Run {
 
 /** Makes column code from a loop over one argument. */
 export function elementwise1(loop: Loop1): ColumnCode {
-  const code: ColumnCode = (out, [a], range) => {
+  return (out, [a], range) => {
     if (a === undefined) throw new Error('one argument expected')
     if (!out.bySample) {
       const start = out.byRow ? range.from : 0
@@ -101,14 +92,13 @@ export function elementwise1(loop: Loop1): ColumnCode {
       loop(out.data, rowStart(out, t, n), a.data, rowStart(a, t, n), sampleStep(a), n)
     }
   }
-  return Object.assign(code, { loop: { kind: 'one', run: loop } as const })
 }
 
 const once = { from: 0, to: 1 } as const
 
 /** Makes column code from a loop over two arguments. */
 export function elementwise2(loop: Loop2): ColumnCode {
-  const code: ColumnCode = (out, args, range) => {
+  return (out, args, range) => {
     const a = args[0] as Column
     const b = args[1] as Column
     if (!out.bySample) {
@@ -140,12 +130,11 @@ export function elementwise2(loop: Loop2): ColumnCode {
       )
     }
   }
-  return Object.assign(code, { loop: { kind: 'two', run: loop } as const })
 }
 
 /** Makes column code from a loop over three arguments. */
 export function elementwise3(loop: Loop3): ColumnCode {
-  const code: ColumnCode = (out, args, range) => {
+  return (out, args, range) => {
     const [a, b, c] = args
     if (a === undefined || b === undefined || c === undefined) throw new Error('three arguments expected')
     const straight = runsStraight(out, args)
@@ -171,22 +160,20 @@ export function elementwise3(loop: Loop3): ColumnCode {
       )
     }
   }
-  return Object.assign(code, { loop: { kind: 'three', run: loop } as const })
 }
 
 /** Makes column code that folds any number of arguments with a loop over two. */
 export function folded(loop: Loop2): ColumnCode {
   const pair = elementwise2(loop)
-  const code: ColumnCode = (out, args, range) => {
+  return (out, args, range) => {
     const [first, second, ...rest] = args
     if (first === undefined || second === undefined) throw new Error('two arguments expected')
     pair(out, [first, second], range)
     for (const arg of rest) pair(out, [out, arg], range)
   }
-  return Object.assign(code, { loop: { kind: 'fold', run: loop } as const })
 }
 
-/** Makes column code from a function of single values, for words that are not worth a loop of their own. */
+/** Makes column code from a function of as many single values as it declares, for words that are not worth a loop of their own. */
 export function elementwise(value: (...args: number[]) => number): ColumnCode {
   if (value.length === 1) return elementwise1(loopOf1(value))
   if (value.length === 2) return elementwise2(loopOf2(value))

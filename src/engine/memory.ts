@@ -51,7 +51,7 @@ export function memoryOf(program: Program): Memory {
 }
 
 /** How many numbers the column of a node holds. */
-export function widthOf({ leaf, byMonth, byPoint }: Node, months: number): number {
+function widthOf({ leaf, byMonth, byPoint }: Node, months: number): number {
   if (leaf?.kind === 'table') return leaf.points.length
   return byPoint ? pointCount : byMonth ? months : 1
 }

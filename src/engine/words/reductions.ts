@@ -14,12 +14,11 @@ import type { Word } from './word'
 function foldedFrom(neutral: number, loop: Loop2): ColumnCode {
   const [pair, all] = [elementwise2(loop), folded(loop)]
   const beside: Column = { data: Float64Array.of(neutral), byRow: false, bySample: false }
-  const code: ColumnCode = (out, args, range) => {
+  return (out, args, range) => {
     const [only] = args
     if (only && args.length === 1) return pair(out, [only, beside], range)
     return all(out, args, range)
   }
-  return Object.assign(code, { loop: { kind: 'fold', run: loop } as const })
 }
 
 /** How the reductions of a formula stand once their members are written out; a reader writes `sum(x, part)`. */
