@@ -44,7 +44,7 @@ describe('a known fault is seen', () => {
 
   test.each([
     ['src/engine/order.ts', '../../models', 'models/index.ts'],
-    ['models/sheets/power.ts', '../../src/engine/evaluate', 'src/engine/evaluate.ts'],
+    ['models/sheets/power/power.ts', '../../../src/engine/evaluate', 'src/engine/evaluate.ts'],
     ['src/charts/capacity.tsx', '../state/store', 'src/state/store.ts'],
     ['src/ui/button.tsx', '../units', 'src/units/index.ts'],
     ['src/state/store.ts', '../exports/csv', 'src/exports/csv.ts'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { accelerators } from '../../../models/catalogue/accelerators.ts'
 import { languageModels } from '../../../models/catalogue/language-models.ts'
-import { sizing } from '../../../models/sheets/sizing.ts'
+import { sizing } from '../../../models/sheets/demand/sizing.ts'
 import { type SizingCase, sized } from '../support/sizing'
 
 type Row = readonly [

@@ -1,4 +1,4 @@
-import { cashFlow } from '../../../models/sheets/cash-flow.ts'
+import { cashFlow } from '../../../models/sheets/finance/cash-flow.ts'
 import type { Run } from '../../../src/engine'
 
 const [proceeds, capex, ...running] = cashFlow.lines.net.formula.split(' - ')

@@ -1,4 +1,4 @@
-import { metrics } from '../../../models/sheets/metrics.ts'
+import { metrics } from '../../../models/sheets/finance/metrics.ts'
 import { type Computed, compute } from '../../../src/scenario/compute'
 import { parseDocument } from '../../../src/scenario/parse-scenario'
 import type { Scenario } from '../../../src/scenario/scenario'

@@ -1,7 +1,7 @@
 import { accelerators } from '../../../models/catalogue/accelerators.ts'
 import type { Entry } from '../../../models/catalogue/entry.ts'
 import { languageModels } from '../../../models/catalogue/language-models.ts'
-import { sizing } from '../../../models/sheets/sizing.ts'
+import { sizing } from '../../../models/sheets/demand/sizing.ts'
 import { type Basis, type Computed, compute, recompute } from '../../../src/scenario/compute'
 import type { InputEntry, Scenario } from '../../../src/scenario/scenario'
 import { sheetsBasis } from '../../support/built-model'

@@ -1,0 +1,132 @@
+import type { LineDef } from '../../../src/engine/define.ts'
+
+/** States the peak of each kind of workload: plain accelerators, tokens, jobs, streams. */
+export const kindLines = {
+  workPerGpu: {
+    label: 'Work of one accelerator',
+    unit: 'work/s/gpu',
+    index: 'plan',
+    value: 1,
+    why: 'A plan given in plain accelerators counts work in busy accelerators: one accelerator does one unit of work a second.',
+  },
+  workPerToken: {
+    label: 'Work of a token',
+    unit: 'work/token',
+    index: 'plan',
+    value: 1,
+    why: 'Inference is counted in tokens written.',
+  },
+  workPerJob: {
+    label: 'Work of a job',
+    unit: 'work/job',
+    index: 'plan',
+    value: 1,
+    why: 'Training is counted in jobs.',
+  },
+  onePerson: {
+    label: 'One person',
+    unit: 'person',
+    index: 'plan',
+    value: 1,
+    why: 'Requests of a day are those of one person, times people.',
+  },
+  secondsPerDay: {
+    label: 'Seconds in a day',
+    unit: 's',
+    index: 'plan',
+    value: 86400,
+    why: 'Requests are counted by the day and served by the second.',
+  },
+  plainNeed: {
+    label: 'Accelerators needed, as stated',
+    unit: 'gpu',
+    formula: 'if(ownNeed > 0, ownNeed, grownNeed / efficiencyFactor)',
+    why: 'A forecast of one’s own where there is one, else today’s need and its growth.',
+  },
+  plainPeak: {
+    label: 'Peak work rate of plain accelerators',
+    unit: 'work/s',
+    formula: 'plainNeed * workPerGpu * efficiencyFactor',
+    why: 'Busy accelerators of today’s speed.',
+  },
+  dailyRequests: {
+    label: 'Requests a day',
+    unit: '1',
+    formula: 'if(requestsPerDay > 0, requestsPerDay, users / onePerson * dailyShare * requestsPerUser)',
+    shown: true,
+    why: 'As counted, else from the people who use it.',
+  },
+  requestRatePeak: {
+    label: 'Requests a second at the peak',
+    unit: '1/s',
+    formula: 'dailyRequests / secondsPerDay * dayPeakRatio * burstRatio * growthFactor',
+    shown: true,
+    why: 'The mean of the week, raised to its busiest hour and to the bursts within it.',
+  },
+  tokenRatePeak: {
+    label: 'Tokens written a second at the peak',
+    unit: 'token/s',
+    formula: 'requestRatePeak * sizing.outputTokens',
+    why: 'Each request is answered with so many tokens.',
+  },
+  jobRate: {
+    label: 'Jobs a second',
+    unit: 'job/s',
+    formula: 'jobsPerSecond * growthFactor',
+    why: 'Jobs come evenly: those that wait do so in the queue of the cluster.',
+  },
+  jobsPerSecond: {
+    label: 'Jobs a second today',
+    unit: 'job/s',
+    formula: 'training.jobsPerMonth / clock.secondsPerMonth',
+    why: 'The jobs of a month, by the second.',
+  },
+  measuredPeak: {
+    label: 'Peak of streams or requests',
+    unit: 'work/s',
+    formula: 'measuredToday * growthFactor',
+    why: 'Today’s streams or requests carried forward by their growth.',
+  },
+  jobOrStreamPeak: {
+    label: 'Peak of jobs or streams',
+    unit: 'work/s',
+    formula: 'if(kind <= 2, jobRate * workPerJob, measuredPeak)',
+    why: 'Jobs of training, else streams or requests.',
+  },
+  servedPeak: {
+    label: 'Peak of tokens, jobs or streams',
+    unit: 'work/s',
+    formula: 'if(kind <= 1, tokenRatePeak * workPerToken, jobOrStreamPeak)',
+    why: 'In the unit of the kind of work.',
+  },
+  tokenLoadShare: {
+    label: 'Mean over peak of requests',
+    unit: '1',
+    formula: '1 / (dayPeakRatio * burstRatio)',
+    why: 'The reverse of how far the peak lies above the mean.',
+  },
+  loadShare: {
+    label: 'Mean over peak',
+    unit: '1',
+    formula: 'if(kind >= 3 or kind <= 0, meanToPeakShare, if(kind <= 1, tokenLoadShare, 1))',
+    why: 'Requests bunch by day and burst; jobs queue and keep a cluster evenly at work.',
+  },
+  fillShare: {
+    label: 'Use of accelerators that are on',
+    unit: '1',
+    formula: 'if(kind <= 0 or kind >= 2 and kind <= 2, 1, targetUtilisation)',
+    why: 'Requests and streams need room at any load; accelerators as stated and jobs have none to spare.',
+  },
+  readyReplicas: {
+    label: 'Copies that are always ready',
+    unit: '1',
+    formula: 'leastReplicas + testReplicas',
+    why: 'One may fail while another serves; one is for trying.',
+  },
+  countsTokens: {
+    label: 'Work is counted in tokens',
+    unit: '1',
+    formula: 'kind >= 1 and kind <= 1',
+    why: 'A cost per million tokens means something only where work is tokens.',
+  },
+} as const satisfies Record<string, LineDef>

@@ -1,0 +1,220 @@
+import { sheet } from '../../../src/engine/define.ts'
+import { leaseInputs } from '../../inputs/finance/lease.ts'
+import { sources } from '../../sources.ts'
+
+const source = sources.leases
+
+/** Shows fixed rents and fees as leases, where they may be that. */
+export const lease = sheet('lease', {
+  title: 'Leases',
+  about:
+    'Rents and fees that are fixed for a term of more than a year, as the books show them where the contract may be a lease (IFRS 16): a debt and a right of use. A view of the books alone: cash and the verdict do not change. Whether it is a lease is for the auditor.',
+  index: 'part',
+  lines: {
+    ...leaseInputs,
+    mayBeLease: {
+      label: 'May be a lease; the auditor decides',
+      unit: '1',
+      index: 'offer',
+      formula: 'identifiedAsset > 0 and substitutionRight <= 0 and directsUse > 0',
+      shown: true,
+      why: 'A named thing, no right to swap it, and the company’s say over it.',
+      source,
+    },
+    rate: {
+      label: 'Borrowing rate per month',
+      unit: '1',
+      index: 'plan',
+      formula: 'debt.rateToShare',
+      why: 'What the company would pay a lender for the same sum.',
+    },
+    factor: {
+      label: 'Worth of a dollar at the borrowing rate',
+      unit: '1',
+      index: 'plan',
+      formula: '(1 + rate) ^ (-month / clock.oneMonth)',
+      why: 'To date payments back to their signature.',
+    },
+    startRatio: {
+      label: 'Worth of a first payment',
+      unit: '1',
+      index: 'plan',
+      formula: '(1 + rate) ^ (paidAtStart - 1)',
+      why: 'Due at once, or after a month.',
+    },
+    rentUnits: {
+      label: 'Rent signed, at today’s rent',
+      unit: 'USD/month',
+      formula: 'if(rentCounts > 0, facility.rentSigned / facility.rentFactor, 0)',
+      why: 'Where it may be a lease.',
+    },
+    rentCounts: {
+      label: 'Rent counts as a lease',
+      unit: '1',
+      index: 'offer',
+      formula: 'mayBeLease > 0 and facility.termMonths > clock.yearLength',
+      why: 'Terms of a year or less are expensed as they are paid.',
+      source,
+    },
+    rentPresent: {
+      label: 'Rent of a month, present',
+      unit: '1',
+      formula: 'facility.rentFactor * factor',
+      why: 'With the steps of the contract, which are fixed payments too.',
+    },
+    rentPresentToDate: {
+      label: 'Rent so far, present',
+      unit: 'month',
+      formula: 'cumulative(rentPresent)',
+      why: 'To add up the months of a term.',
+    },
+    rentPresentAll: {
+      label: 'Rent of all months, present',
+      unit: 'month',
+      formula: 'most(rentPresentToDate, month)',
+      why: 'The plan sees no further: what falls due later is left out.',
+    },
+    rentTermEnd: {
+      label: 'Rent until the end of a term that starts now, present',
+      unit: 'month',
+      formula: 'lead(rentPresentToDate, facility.termMonths - clock.oneMonth, rentPresentAll)',
+      why: 'From month 0 on.',
+    },
+    rentTerm: {
+      label: 'Rent of the term from this month on, present',
+      unit: 'month',
+      formula: 'rentTermEnd - previous(rentPresentToDate)',
+      why: 'All months of the term, the first included.',
+    },
+    rentAdded: {
+      label: 'Rent that becomes a liability',
+      unit: 'USD/month',
+      formula: 'rentUnits * rentTerm / factor * startRatio / clock.oneMonth',
+      why: 'What all rent of the term is worth when it is signed.',
+      source,
+    },
+    rentUnitsToDate: {
+      label: 'Rent signed so far, at today’s rent',
+      unit: 'USD',
+      formula: 'cumulative(rentUnits)',
+      why: 'To know what is inside its term.',
+    },
+    rentPaid: {
+      label: 'Rent inside its term',
+      unit: 'USD/month',
+      formula:
+        '(rentUnitsToDate - lag(rentUnitsToDate, facility.termMonths)) * facility.rentFactor / clock.oneMonth',
+      why: 'What is paid on leases; rent from month to month stays an expense.',
+    },
+    rentAddedToDate: {
+      label: 'Rent that became a liability so far',
+      unit: 'USD',
+      formula: 'cumulative(rentAdded)',
+      why: 'To write it off over the term.',
+    },
+    rentUsed: {
+      label: 'Depreciation of rented space',
+      unit: 'USD/month',
+      formula: '(rentAddedToDate - lag(rentAddedToDate, facility.termMonths)) / facility.termMonths',
+      why: 'The right is used up evenly over its term.',
+      source,
+    },
+    feeUnits: {
+      label: 'Fees signed',
+      unit: 'USD/month',
+      formula: 'if(feeCounts > 0, hardware.feeSigned, 0)',
+      why: 'Where they may be a lease.',
+    },
+    feeCounts: {
+      label: 'Fees count as a lease',
+      unit: '1',
+      index: 'offer',
+      formula: 'mayBeLease > 0 and hardware.lifeMonths > clock.yearLength',
+      why: 'Terms of a year or less are expensed as they are paid.',
+      source,
+    },
+    feeTerm: {
+      label: 'Worth of one dollar a month over the term',
+      unit: '1',
+      index: 'offer',
+      formula: '(1 - (1 + rate) ^ (-hardware.lifeMonths / clock.oneMonth)) * (1 + rate) / rate * startRatio',
+      why: 'Fees are level over their term.',
+    },
+    feesToDate: {
+      label: 'Fees signed so far',
+      unit: 'USD',
+      formula: 'cumulative(feeUnits)',
+      why: 'To know what is inside its term.',
+    },
+    feesPaid: {
+      label: 'Fees inside their term',
+      unit: 'USD/month',
+      formula: '(feesToDate - lag(feesToDate, hardware.lifeMonths)) / clock.oneMonth',
+      why: 'What is paid on leases of hardware.',
+    },
+    feesAdded: {
+      label: 'Fees that become a liability',
+      unit: 'USD/month',
+      formula: 'feeUnits * feeTerm',
+      why: 'What all fees of the term are worth when they are signed.',
+      source,
+    },
+    feesUsed: {
+      label: 'Depreciation of leased hardware',
+      unit: 'USD/month',
+      formula: 'feesPaid * feeTerm * clock.oneMonth / hardware.lifeMonths',
+      why: 'The right is used up evenly over its term.',
+      source,
+    },
+    added: {
+      label: 'New lease liabilities',
+      unit: 'USD/month',
+      sum: ['rentAdded', 'feesAdded'],
+      why: 'At signature.',
+    },
+    paid: {
+      label: 'Payments on leases',
+      unit: 'USD/month',
+      sum: ['rentPaid', 'feesPaid'],
+      why: 'The same money as in the cash flow, shown apart.',
+    },
+    depreciation: {
+      label: 'Depreciation of leases',
+      unit: 'USD/month',
+      sum: ['rentUsed', 'feesUsed'],
+      why: 'Takes the place of rent in the profit and loss account, with the interest.',
+    },
+    owedAtStart: {
+      label: 'Owed after payments in advance',
+      unit: 'USD',
+      formula: 'excess(previous(owed) + added * clock.oneMonth, paid * paidAtStart * clock.oneMonth)',
+      why: 'What bears interest in the month.',
+    },
+    interest: {
+      label: 'Interest on leases',
+      unit: 'USD/month',
+      formula: 'owedAtStart * rate / clock.oneMonth',
+      why: 'Highest at first, so that a lease is dearer at first than its payments.',
+    },
+    owed: {
+      label: 'Lease liability',
+      unit: 'USD',
+      formula: 'excess(owedAtStart + interest * clock.oneMonth, paid * (1 - paidAtStart) * clock.oneMonth)',
+      why: 'At the end of the month.',
+      source,
+    },
+    addedToDate: {
+      label: 'Lease liabilities taken on so far',
+      unit: 'USD',
+      formula: 'cumulative(added)',
+      why: 'What rights of use were worth at the start.',
+    },
+    rightOfUse: {
+      label: 'Right of use',
+      unit: 'USD',
+      formula: 'excess(addedToDate, cumulative(depreciation))',
+      why: 'What of them is not used up.',
+      source,
+    },
+  },
+})

@@ -1,0 +1,235 @@
+import type { LineDef } from '../../../src/engine/define.ts'
+
+const month = { unit: 'month', index: 'offer' } as const
+const step = { ...month, shown: true } as const
+const reason = { unit: '1', index: 'offer' } as const
+
+/** States when each step towards the live date of an offer runs, which of them decides it, and how much slack the others have. */
+export const stepLines = {
+  commissioningEnd: {
+    ...step,
+    label: 'Commissioning ends',
+    formula: 'liveMonth',
+    why: 'What is tested can be used.',
+  },
+  commissioningStart: {
+    ...step,
+    label: 'Commissioning starts',
+    formula: 'excess(commissioningEnd, facility.commissioningMonths)',
+    why: 'Steps of one’s own start as late as the live date allows, as their money is spent.',
+  },
+  constructionEnd: {
+    ...step,
+    label: 'Construction ends',
+    formula: 'commissioningStart',
+    why: 'Commissioning follows.',
+  },
+  constructionStart: {
+    ...step,
+    label: 'Construction starts',
+    formula: 'excess(constructionEnd, facility.constructionMonths)',
+    why: 'Building or fit-out takes so long.',
+  },
+  permitEnd: {
+    ...step,
+    label: 'Permits are there',
+    formula: 'constructionStart',
+    why: 'Nothing is built before.',
+  },
+  permitStart: {
+    ...step,
+    label: 'Permits are applied for',
+    formula: 'excess(permitEnd, facility.permitMonths)',
+    why: 'Authorities take so long.',
+  },
+  designEnd: {
+    ...step,
+    label: 'Design ends',
+    formula: 'permitStart',
+    why: 'What is applied for must be drawn.',
+  },
+  designStart: {
+    ...step,
+    label: 'Design starts',
+    formula: 'excess(designEnd, facility.designMonths)',
+    why: 'The last month in which the works may be begun.',
+  },
+  gridStart: { ...step, label: 'The grid is applied for', value: 0, why: 'A queue is joined at once.' },
+  gridEnd: {
+    ...step,
+    label: 'The grid connects',
+    formula: 'min(facility.gridMonths, liveMonth)',
+    why: 'The wait for the connection, beside the works.',
+  },
+  deliveryStart: {
+    ...step,
+    label: 'Hardware is ordered',
+    formula: 'excess(deliveryEnd, hardware.leadMonths)',
+    why: 'As late as it may be: hardware ages from the day it is there.',
+  },
+  deliveryEnd: {
+    ...step,
+    label: 'Hardware is ready',
+    formula: 'liveMonth',
+    why: 'Never before the premises are.',
+  },
+  approvalStart: {
+    ...step,
+    label: 'Approval is asked for',
+    value: 0,
+    why: 'At the decision.',
+  },
+  approvalEnd: {
+    ...step,
+    label: 'Offer is open and approved',
+    formula: 'min(max(availableFrom, approvalMonths), liveMonth)',
+    why: 'Both are awaited side by side.',
+  },
+  hiringMonths: {
+    ...month,
+    label: 'Months of hiring',
+    formula: 'operations.hiringMonths',
+    why: 'Finding those who are found last of all that are needed, and making them productive.',
+  },
+  hiringStart: {
+    ...step,
+    label: 'Hiring starts',
+    formula: 'excess(hiringEnd, hiringMonths)',
+    why: 'So that people are productive on the live date, as far as there is time.',
+  },
+  hiringEnd: {
+    ...step,
+    label: 'People are productive',
+    formula: 'liveMonth',
+    why: 'On the day they are needed.',
+  },
+  peopleMonths: {
+    ...month,
+    label: 'Wait for people',
+    formula: 'waitsForPeople * hiringMonths',
+    why: 'Counted where it stays dark until its people are there.',
+  },
+  worksMonths: {
+    ...month,
+    label: 'Months of works',
+    sum: [
+      'facility.designMonths',
+      'facility.permitMonths',
+      'facility.constructionMonths',
+      'facility.commissioningMonths',
+    ],
+    why: 'One after the other.',
+  },
+  longestWork: {
+    ...month,
+    label: 'Longest step of the works',
+    formula: 'max(officeWork, facility.constructionMonths, facility.commissioningMonths)',
+    why: 'The one to shorten first.',
+  },
+  officeWork: {
+    ...month,
+    label: 'Longest step before building',
+    formula: 'max(facility.designMonths, facility.permitMonths)',
+    why: 'Design or permits.',
+  },
+  worksReason: {
+    ...reason,
+    label: 'Longest step of the works, by number',
+    formula: 'if(facility.constructionMonths >= longestWork, 4, otherWork)',
+    why: 'By the numbers of the steps; 4 is construction.',
+  },
+  otherWork: {
+    ...reason,
+    label: 'Longest other step, by number',
+    formula: 'if(officeWork < longestWork, 7, if(facility.permitMonths >= longestWork, 2, 1))',
+    why: 'Commissioning 7, permits 2, design 1.',
+  },
+  waitReason: {
+    ...reason,
+    label: 'What is waited for, by number',
+    formula: 'if(gridEnd >= liveMonth, 3, if(hardware.leadMonths >= liveMonth, 5, lateReason))',
+    why: 'The grid 3, hardware 5.',
+  },
+  lateReason: {
+    ...reason,
+    label: 'Approval, people or premises, by number',
+    formula: 'if(approvalEnd >= liveMonth, 6, if(peopleMonths >= liveMonth, 8, worksReason))',
+    why: 'Approval 6, people 8; where premises take longer than their steps, the longest of these.',
+  },
+  gateReason: {
+    ...reason,
+    label: 'What decides the live date, by number',
+    formula: 'if(liveMonth <= 0, 0, if(worksMonths >= liveMonth, worksReason, waitReason))',
+    shown: true,
+    why: 'By number: 0, nothing; 1, design; 2, permits; 3, the grid; 4, construction or fit-out; 5, delivery of hardware; 6, approval or the opening of the offer; 7, commissioning; 8, hiring. Of the works, the longest step.',
+  },
+  worksSlack: {
+    ...step,
+    label: 'Slack of the works',
+    formula: 'excess(liveMonth, worksMonths)',
+    why: 'By so many months design, permits, construction and commissioning together may take longer without moving the live date.',
+  },
+  gridSlack: {
+    ...step,
+    label: 'Slack of the grid',
+    formula: 'liveMonth - gridEnd',
+    why: 'By so many months the connection may be late without moving the live date.',
+  },
+  deliverySlack: {
+    ...step,
+    label: 'Slack of the delivery',
+    formula: 'excess(liveMonth, hardware.leadMonths)',
+    why: 'By so many months hardware may take longer without moving the live date.',
+  },
+  approvalSlack: {
+    ...step,
+    label: 'Slack of the approval',
+    formula: 'liveMonth - approvalEnd',
+    why: 'By so many months approval may take longer without moving the live date.',
+  },
+  hiringSlack: {
+    ...step,
+    label: 'Slack of the hiring',
+    formula: 'liveMonth - hiringMonths',
+    why: 'Below nought, people are productive so many months after the live date.',
+  },
+  bridgeSupply: {
+    label: 'Accelerators that elastic service can supply',
+    unit: 'gpu',
+    index: 'plan',
+    formula: 'sum(elasticSupply, offer)',
+    why: 'All of it together carries the need until something is live.',
+  },
+  elasticSupply: {
+    label: 'Accelerators of an elastic offer',
+    unit: 'gpu',
+    index: 'offer',
+    formula: 'hardware.supply * hardware.elastic',
+    why: 'What is had without a commitment.',
+  },
+  needOnOffer: {
+    label: 'Need on the hardware of the offer',
+    unit: 'gpu',
+    index: 'offer',
+    formula: 'sum(need.gpus, pairing)',
+    why: 'All workloads that can run there.',
+  },
+  outgrown: {
+    ...reason,
+    label: 'The bridge no longer carries the need',
+    formula: 'needOnOffer > bridgeSupply or month >= bridgeUntil',
+    why: 'Demand outgrows elastic service, or the present capacity ends.',
+  },
+  neededMonth: {
+    ...step,
+    label: 'Needed from month',
+    formula: 'firstMonth(outgrown)',
+    why: 'Until then the bridge carries the need at its price; there is none where it lasts.',
+  },
+  lastOrderMonth: {
+    ...step,
+    label: 'Last month to order',
+    formula: 'neededMonth - leadMonths',
+    why: 'Ordered then, it is live in the month from which the bridge no longer carries the need. Below nought it is too late by so many months; there is none where the bridge lasts.',
+  },
+} as const satisfies Record<string, LineDef>
