@@ -2,6 +2,9 @@
 export const cautionSentences = {
   walkAway: 'Walk away from {partner} above {price} ({input}, now {now}): above it {rival} costs less.',
   pastTie: '{partner} asks {now} ({input}); it ties with {rival} at {price}.',
+  noTie: '{partner} ties with {rival} at no price ({input}, now {now}): {first} costs less whatever it asks.',
+  shared:
+    'There is no price at which to walk away from {partner}: every strategy that serves this plan takes it first. One without it would give that price.',
   tieEarlier: '{first} serves today’s need {difference} earlier than {second}.',
   tieRisk: '{first} risks {difference} less than {second} before the gate.',
   credit: '{first} counts on {credit} of resale; without any it would cost {without}.',

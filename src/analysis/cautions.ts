@@ -1,7 +1,7 @@
 import type { Computed } from '../scenario'
 import { cautionSentences as sentences } from './caution-strings'
 import { midSentence } from './input-name'
-import type { PriceTie } from './price-ties'
+import { type PriceTie, sharedPartner } from './price-ties'
 import { baselineOf, rankedOver } from './ranking'
 import {
   figureOf,
@@ -126,20 +126,30 @@ function sizeOf(cell: string, computed: Computed, month?: number): ValuePiece {
   return { ...shown, text: shown.text.replace(/^[-−]/, '') }
 }
 
-/** Says above which price to walk away from a partner; of several prices the one that ties nearest. */
+/** Says above which price to walk away from a partner, of several prices the one that ties nearest; or why there is no such price. */
 export function walkAwayLine(ties: readonly PriceTie[], computed: Computed): Sentence | undefined {
   const distance = ({ tie, now }: PriceTie) => Math.abs(Math.log((tie ?? 0) / now))
   const [nearest] = ties
     .filter(({ tie }) => tie !== null && tie > 0)
     .toSorted((a, b) => distance(a) - distance(b))
-  const input = nearest && computed.inputs.get(nearest.cell)
-  if (!nearest || !input) return undefined
-  const now = figureOf(nearest.cell, computed)
-  return fill(nearest.now > (nearest.tie ?? 0) ? sentences.pastTie : sentences.walkAway, {
-    partner: nameOf(nearest.offer, computed),
+  const told = nearest ?? ties[0]
+  const input = told && computed.inputs.get(told.cell)
+  if (!input) return ties.length === 0 ? sharedLine(computed) : undefined
+  const { tie, strategy, rival } = told
+  const now = figureOf(told.cell, computed)
+  const [first] = rankedOver(computed).filter(id => id === strategy || id === rival)
+  const words = nearest ? (told.now > (tie ?? 0) ? sentences.pastTie : sentences.walkAway) : sentences.noTie
+  return fill(words, {
+    partner: nameOf(told.offer, computed),
     input: midSentence(input.line.label),
     now,
-    price: { ...now, text: valueText(nearest.tie ?? 0, input.line, computed) },
-    rival: inSentence(nearest.rival, computed),
+    price: { ...now, text: valueText(tie ?? 0, input.line, computed) },
+    rival: inSentence(rival, computed),
+    first: inSentence(first ?? strategy, computed),
   })
+}
+
+function sharedLine(computed: Computed): Sentence | undefined {
+  const partner = sharedPartner(computed)
+  return partner === undefined ? undefined : fill(sentences.shared, { partner: nameOf(partner, computed) })
 }

@@ -58,6 +58,14 @@ function* search(computed: Computed, scope: TieScope, found: PriceTie[]): Work {
   }
 }
 
+/** Finds the partner whom every strategy that serves the plan takes first, so that no price of it meets a rival; undefined where there is none. */
+export function sharedPartner(computed: Computed): string | undefined {
+  const [lead, ...others] = new Set(rankedOver(computed).map(id => firstTaken(id, computed)?.offer))
+  if (lead === undefined || others.length > 0) return undefined
+  const asks = [...computed.inputs.values()].some(input => input.member.id === lead && isPartnerPrice(input))
+  return asks ? lead : undefined
+}
+
 /** A price with the strategies that rest on it and those that do not; the best of either comes first. */
 interface Deal {
   readonly input: InputState

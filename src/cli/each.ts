@@ -3,7 +3,7 @@ import { readJson } from '../scenario/read-json'
 import { caseSchema } from '../scenario/schema'
 import { zodFaults } from '../scenario/zod-faults'
 import { InvalidError, UsageError } from './errors'
-import type { Values } from './open'
+import { reasonOf, type Values } from './open'
 import { toJson } from './print'
 import type { Selected } from './select'
 import { strings } from './strings'
@@ -59,7 +59,7 @@ async function* linesOf(file: string, io: Tools['io']): AsyncGenerator<string> {
   try {
     yield* io.lines(file)
   } catch (error) {
-    throw new UsageError(strings.noCases(file, error instanceof Error ? error.message : String(error)))
+    throw new UsageError(strings.noCases(file, reasonOf(error)))
   }
 }
 

@@ -1,5 +1,7 @@
 import { type ExplainedTree, formulaPieces, type Provenance, type Read } from '../engine'
 import type { Computed } from '../scenario'
+import { ownLineOf } from '../scenario/own-line-of'
+import type { OwnLine } from '../scenario/scenario'
 import { quantityText } from './print'
 import { strings } from './strings'
 
@@ -16,19 +18,23 @@ export function explainedText(tree: ExplainedTree, narrator: Narrator): string {
     .join('')
 }
 
-function treeLines(tree: ExplainedTree, narrator: Narrator, indent: string): string[] {
+/** Writes a tree; `noted` is the cost of the reader's own whose note stands above already. */
+function treeLines(tree: ExplainedTree, narrator: Narrator, indent: string, noted?: OwnLine): string[] {
   const { cell, month, value, repeated, children, reads } = tree
   const head = `${indent}${cellName(cell.id, month)} = ${quantityText(value, cell.line)}  (${titleOf(tree, narrator)})`
   if (repeated) return [`${head} ${strings.seenAbove()}`]
   const inner = `${indent}    `
+  const own = ownLineOf(cell, narrator.computed.scenario)
+  const note = own === noted ? undefined : own?.note
   const more = reads.length > 0 && children.length === 0 ? [`${inner}${strings.deeper()}`] : []
   return [
     head,
     ...(tree.expr ? [`${inner}= ${withNames(tree)}`, `${inner}= ${withNumbers(tree, narrator)}`] : []),
     ...reasonLines(cell.line.id, narrator).map(line => `${inner}${line}`),
     ...sourceLines(tree, narrator).map(line => `${inner}${line}`),
+    ...(note === undefined ? [] : [`${inner}${strings.note}: ${note}`]),
     ...more,
-    ...children.flatMap(child => treeLines(child, narrator, `${indent}  `)),
+    ...children.flatMap(child => treeLines(child, narrator, `${indent}  `, own ?? noted)),
   ]
 }
 

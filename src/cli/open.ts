@@ -75,9 +75,11 @@ async function textOf(file: string, presets: Tools['presets'], io: Tools['io']):
   }
 }
 
-/** Names the reason why a file could not be read or written. */
+/** Names the reason why a file could not be read or written, without what only programs need. */
 export function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message.replace(/,? (open|stat|read|write) '.*'$/, '') : String(error)
+  if (!(error instanceof Error)) return String(error)
+  if (error.message.startsWith('EISDIR')) return strings.isFolder()
+  return error.message.replace(/^E[A-Z]+: /, '').replace(/,? (open|stat|read|write)( '.*')?$/, '')
 }
 
 /**

@@ -1,4 +1,6 @@
 import { entryValue, type InputEntry, isRecord } from '../scenario'
+import { UsageError } from './errors'
+import { strings } from './strings'
 
 const LIST = /^\[(.*)\]\s*(.*)$/s
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/
@@ -8,7 +10,8 @@ const DAY = 24 * 3600 * 1000
 
 /**
  * Reads a value that stands for a series: a list such as `[-20, 6.5, 7] M USD`, whose unit serves all of it. Dates
- * become days; what follows the last figure is nought. Other values stay as they are.
+ * become days; what follows the last figure is nought. Other values stay as they are. Throws a UsageError for a list that
+ * does not close and for a day that does not exist.
  */
 export function seriesOf(value: InputEntry, months: number): InputEntry {
   if (isRecord(value)) return value
@@ -20,14 +23,21 @@ export function seriesOf(value: InputEntry, months: number): InputEntry {
 
 function listOf(value: ReturnType<typeof entryValue>) {
   if (typeof value === 'object') return value
-  const [, inside, unit = ''] = (typeof value === 'string' && LIST.exec(value.trim())) || []
-  if (inside === undefined) return undefined
+  const text = typeof value === 'string' ? value.trim() : ''
+  const [, inside, unit = ''] = LIST.exec(text) ?? []
+  if (inside === undefined) {
+    if (text.startsWith('[')) throw new UsageError(strings.openList(text.slice(0, 40)))
+    return undefined
+  }
   return inside.split(',').map(figure => `${figure.trim()} ${unit}`.trim())
 }
 
-/** Turns a date such as 2014-01-01 into the day that spreadsheet programs count; other texts stay. */
+/** Turns a date such as 2014-01-01 into the day that spreadsheet programs count; other texts stay. Throws a UsageError for a day that does not exist. */
 function dayOf(text: string): string | number {
   const [, year, month, day] = DATE.exec(text.trim()) ?? []
   if (year === undefined) return text
-  return (Date.UTC(Number(year), Number(month) - 1, Number(day)) - FIRST_DAY) / DAY
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
+  // A day that no month has would count on into the next.
+  if (date.toISOString().slice(0, 10) !== text.trim()) throw new UsageError(strings.noDate(text.trim()))
+  return (date.getTime() - FIRST_DAY) / DAY
 }

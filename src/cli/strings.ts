@@ -37,7 +37,7 @@ a line alone, such as metrics.presentCost, means all its rows.
 
 Exit: 0 done, 1 the scenario is invalid, 2 wrong usage.`,
   unknownCommand: (name: string, near: string | undefined) =>
-    `There is no command ${name}${near === undefined ? '' : `; did you mean ${near}?`} Run headroom --help for the list.`,
+    `There is no command ${name}${near === undefined ? '.' : `; did you mean ${near}?`} Run headroom --help for the list.`,
   missing: (what: string, usage: string) => `${what} is missing. Usage: headroom ${usage}`,
   tooMany: (extra: string, usage: string) => `"${extra}" is one argument too many. Usage: headroom ${usage}`,
   notForCommand: (option: string, command: string) =>
@@ -50,13 +50,14 @@ Exit: 0 done, 1 the scenario is invalid, 2 wrong usage.`,
     `--${option} takes a whole number from ${least} to ${most}, not "${text}".`,
   unreadable: (file: string, reason: string, presets: readonly string[]) =>
     `${file} cannot be read: ${reason}. Give a file, the name of a preset (${presets.join(', ')}), or - for standard input.`,
+  isFolder: () => 'it is a folder',
   unwritable: (file: string, reason: string) => `${file} cannot be written: ${reason}.`,
   unknownLine: (name: string, near: string | undefined) =>
-    `This plan has no line ${name}${near === undefined ? '' : `; did you mean ${near}?`} headroom export FILE --to lines.csv lists all.`,
+    `This plan has no line ${name}${near === undefined ? '.' : `; did you mean ${near}?`} headroom export FILE --to lines.csv lists all.`,
   oneRow: (line: string, cells: readonly string[]) =>
     `${line} stands once for each of several rows. Choose one: ${cells.slice(0, 8).join(', ')}.`,
   unknownOffer: (id: string, near: string | undefined, known: readonly string[]) =>
-    `There is no offer called ${id}${near === undefined ? '' : `; did you mean ${near}?`} Offers: ${known.join(', ')}.`,
+    `There is no offer called ${id}${near === undefined ? '.' : `; did you mean ${near}?`} Offers: ${known.join(', ')}.`,
   quoteOf: (offer: string, strategy: string) => `${offer}, as “${strategy}” uses it`,
   quotePlace: (place: number, low: string, high: string) =>
     place < 0
@@ -74,7 +75,7 @@ Exit: 0 done, 1 the scenario is invalid, 2 wrong usage.`,
   noMonth: (cell: string, month: number, months: number) =>
     `${cell} has no month ${month}; months run from 0 to ${months - 1}.`,
   unknownSheet: (name: string, near: string | undefined, known: readonly string[]) =>
-    `There is no sheet ${name}${near === undefined ? '' : `; did you mean ${near}?`} Sheets: ${known.join(', ')}.`,
+    `There is no sheet ${name}${near === undefined ? '.' : `; did you mean ${near}?`} Sheets: ${known.join(', ')}.`,
   noFilling: (name: string) => `No kind of offer uses the sheet ${name}.`,
   badFormat: (file: string) => `${file} ends in no known format. End it in .xlsx, .csv or .json.`,
   refused: (count: number) =>
@@ -87,6 +88,8 @@ Exit: 0 done, 1 the scenario is invalid, 2 wrong usage.`,
     `${workload} may not run on ${offer}: it is kept to countries other than ${country || 'that of the site'}.`,
   aCase: 'a case',
   noCases: (file: string, reason: string) => `The cases in ${file} cannot be read: ${reason}.`,
+  noDate: (text: string) => `${text} is no day. Write year, month and day, such as 2014-01-31.`,
+  openList: (text: string) => `"${text}" lacks its closing bracket. Write a list as [-20, 6.5, 7] M USD.`,
   bothFromInput: () => 'The scenario and the cases cannot both come from standard input.',
   written: (file: string) => `Wrote ${file}.`,
   against: (changes: string) => `This scenario → the same with ${changes}.`,
@@ -98,6 +101,7 @@ Exit: 0 done, 1 the scenario is invalid, 2 wrong usage.`,
   seenAbove: () => '(taken apart above)',
   deeper: () => '(deeper: raise --depth)',
   source: 'Source',
+  note: 'Note',
   fallback: 'a general figure; the catalogue has none for this place',
   ownFigure: 'the figure of the scenario',
   presetFigure: 'the figure of the example that the scenario started from',

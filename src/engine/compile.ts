@@ -1,5 +1,13 @@
 import { copy, copyOverPoints } from './copy'
-import { type Cell, type CellExpr, type Expansion, expansionOf, PlanError, type Writer } from './expand'
+import {
+  type Cell,
+  type CellExpr,
+  type Expansion,
+  expansionOf,
+  MonthlyError,
+  PlanError,
+  type Writer,
+} from './expand'
 import type { Model } from './model'
 import { type NodeTable, nodeTable } from './node-table'
 import { orderOf } from './order'
@@ -54,6 +62,17 @@ function monthReads({ cells, expand }: Expansion, words: ReadonlyMap<string, Wor
   }
   for (const cell of cells.values()) visit(expand(cell))
   return found
+}
+
+/** Finds an input with a figure for each month behind some nodes. */
+function monthlyInput(nodes: readonly Draft[], from: readonly number[]): string | undefined {
+  const seen = new Set(from)
+  for (const node of seen) {
+    const { leaf, args = [], byMonth = false } = nodes[node] ?? {}
+    if (leaf?.kind === 'input' && byMonth) return leaf.cell
+    if (byMonth) for (const arg of args) seen.add(arg)
+  }
+  return undefined
 }
 
 function once<T>(make: () => T): () => T {
@@ -210,10 +229,15 @@ class Builder implements Writer<number> {
     const points = this.#some(args, 'byPoint', first)
     const months = first > 0 && this.#some(args.slice(0, first), 'byMonth')
     const mixes = points && (first > 0 || word.reads !== 'same' || this.#some(args, 'byMonth'))
-    if (months || mixes)
-      throw new PlanError(
-        `${this.#building.at(-1)?.id} mixes months with climate points: only a mean or the worst of a line over points has months or one value`,
-      )
+    if (months || mixes) throw this.#mixed(args)
+  }
+
+  /** What the formulas say was checked with the model, so that only an input given by month can bring months in. */
+  #mixed(args: readonly number[]): PlanError {
+    const reader = this.#building.at(-1)
+    const input = monthlyInput(this.nodes, args)
+    if (input === undefined || !reader) return new PlanError(`${reader?.id} mixes months with climate points`)
+    return new MonthlyError(input, reader)
   }
 
   #some(args: readonly number[], axis: 'byMonth' | 'byPoint', from = 0): boolean {

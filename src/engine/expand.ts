@@ -22,6 +22,18 @@ export interface Cell {
 /** A plan that does not fit its model: says which line at which row, and why. */
 export class PlanError extends Error {}
 
+/** A figure for each month where the model needs one: names the input, and the line that runs over climate points and reads it. */
+export class MonthlyError extends PlanError {
+  constructor(
+    readonly input: string,
+    readonly reader: Cell,
+  ) {
+    super(
+      `${input} is given by month, but ${reader.id} reads it at climate points: only a mean or the worst of a line over points has months`,
+    )
+  }
+}
+
 /** What a formula is written in: a tree for readers, nodes for the engine. */
 export interface Writer<T> {
   readonly number: (value: number) => T

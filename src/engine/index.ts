@@ -1,7 +1,7 @@
 /** The engine: it knows lines, rows, months and samples, and no data centre. Formulas are parsed by `parse/`, apart, since a browser seldom needs it. */
 export { compile } from './compile'
 export { type Edit, type Extent, type Run, start } from './evaluate'
-export { type Cell, type CellExpr, exists, PlanError } from './expand'
+export { type Cell, type CellExpr, exists, MonthlyError, PlanError } from './expand'
 export { type Explained, type ExplainedTree, explain, explainTree, type Read } from './explain'
 export { formulaPieces, type Shown } from './formula-text'
 export type { Expr, IndexInfo, InputSpec, Line, Model, Provenance, SheetInfo } from './model'

@@ -1,8 +1,8 @@
-import { compile, type Extent, type Model, PlanError, type Run, start } from '../engine'
+import { compile, type Extent, type Model, MonthlyError, PlanError, type Run, start } from '../engine'
 import type { Word } from '../engine/define'
 import { shapingLines } from './candidates'
 import type { Catalogue } from './catalogue'
-import type { Fault } from './fault'
+import { type Fault, pathText } from './fault'
 import type { InputState } from './input-state'
 import { formulaPath, withFormulas } from './own-formulas'
 import { type Resolution, type Resolved, resolve, resolveFigures } from './resolve'
@@ -93,6 +93,10 @@ function orPlanFault(scenario: Scenario, work: () => Computation): Computation {
   try {
     return work()
   } catch (error) {
+    if (error instanceof MonthlyError) {
+      const message = strings.oneFigure(error.reader.line.label, error.reader.id)
+      return { faults: [{ path: pathText(['inputs', error.input]), message }] }
+    }
     if (error instanceof PlanError) return atFormula(error.message, scenario)
     throw error
   }

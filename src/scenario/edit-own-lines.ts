@@ -19,7 +19,7 @@ export function addOwnLine(
   return checked({ ...plan, ownLines: [...ownLines, { ...line, id }], inputs }, basis)
 }
 
-/** Changes fields of a cost of the reader's own. */
+/** Changes fields of a cost of the reader's own; an empty note takes the note away. */
 export function changeOwnLine(
   plan: Scenario,
   id: string,
@@ -30,9 +30,13 @@ export function changeOwnLine(
   if (!ownLines.some(line => line.id === id)) return refuse(strings.gone(id))
   if (change.name?.trim() === '') return refuse(strings.noName())
   return checked(
-    { ...plan, ownLines: ownLines.map(line => (line.id === id ? { ...line, ...change } : line)) },
+    { ...plan, ownLines: ownLines.map(line => (line.id === id ? withNote({ ...line, ...change }) : line)) },
     basis,
   )
+}
+
+function withNote({ note = '', ...line }: OwnLine): OwnLine {
+  return note.trim() === '' ? line : { ...line, note: note.trim() }
 }
 
 /** Removes a cost of the reader's own with its amounts. */

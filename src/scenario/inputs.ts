@@ -125,7 +125,13 @@ function figureOf(
 ): number | readonly number[] {
   if (typeof value !== 'object') return readFigure(value, line)
   if (value.length !== months) throw new FigureError(strings.monthsLong(value.length, months))
-  return value.map(quantity => readFigure(quantity, line))
+  return value.map((quantity, month) => {
+    try {
+      return readFigure(quantity, line)
+    } catch (error) {
+      throw error instanceof FigureError ? new FigureError(error.message, month) : error
+    }
+  })
 }
 
 function rangeOf({ low, high }: InputRecord, line: Line): { low?: number; high?: number } {
@@ -143,7 +149,10 @@ export function orFault<T>(path: string, read: () => T): { readonly value: T } |
   try {
     return { value: read() }
   } catch (error) {
-    if (error instanceof FigureError) return { fault: { path, message: error.message } }
+    if (error instanceof FigureError) {
+      const { month, message } = error
+      return { fault: { path: month === undefined ? path : `${path}[${month}]`, message } }
+    }
     throw error
   }
 }

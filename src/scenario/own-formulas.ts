@@ -2,6 +2,7 @@ import { type Cell, cellId, type Member, type Model } from '../engine'
 import type { Word } from '../engine/define'
 import type { FormulaRead } from '../engine/parse/own-formula'
 import type { Fault } from './fault'
+import { ownLineOf } from './own-line-of'
 import type { Resolution, Resolved } from './resolve'
 import type { Scenario } from './scenario'
 import { strings } from './strings'
@@ -73,9 +74,8 @@ const isOf = ({ links }: Member, id: string) => links.ownLine === id
 const pathOf = (place: number) => `ownLines[${place}].formula`
 
 /** Gives the formula that a reader wrote for a cell; undefined where the line's own stands. */
-export function formulaAt({ line, member }: Cell, { ownLines = [] }: Scenario): string | undefined {
-  if (line.id !== formulaLine) return undefined
-  return ownLines.find(({ id }) => id === member.links.ownLine)?.formula
+export function formulaAt(cell: Cell, scenario: Scenario): string | undefined {
+  return cell.line.id === formulaLine ? ownLineOf(cell, scenario)?.formula : undefined
 }
 
 /** Finds the formula that a complaint of the engine names; the empty path where it names none. */

@@ -4,8 +4,15 @@ import { kindOf } from './number-kind'
 import type { Quantity } from './scenario'
 import { strings } from './strings'
 
-/** A figure that cannot be taken: says why and what to do. */
-export class FigureError extends Error {}
+/** A figure that cannot be taken: says why and what to do, and for one of a list its month. */
+export class FigureError extends Error {
+  constructor(
+    message: string,
+    readonly month?: number,
+  ) {
+    super(message)
+  }
+}
 
 /** Returns a line's unit. Throws when the model has a unit outside the closed list, which its check excludes. */
 export function unitOf(line: Line): Unit {

@@ -69,7 +69,23 @@ function syntaxMessage(text: string, error: unknown): string {
     .replace(/ in JSON at position.*$/s, '')
     .replace(/,? ?".*" is not valid JSON$/s, '')
     .slice(0, 200)
-  return strings.notJson(reason, position === undefined ? undefined : placeText(text, Number(position)))
+  const at = position === undefined ? stuckAt(text) : Number(position)
+  return strings.notJson(reason, at === undefined ? undefined : placeText(text, at))
+}
+
+const token = /\s*("[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*|true|false|null|[{}[\],:])/sy
+
+/** Finds what is no token, or follows a comma or colon that waits for more: some engines give no place for it. */
+function stuckAt(text: string): number | undefined {
+  token.lastIndex = 0
+  for (let waits = false; token.lastIndex < text.length; ) {
+    const from = token.lastIndex
+    const found = token.exec(text)?.[1]
+    if (found === undefined || (waits && /^[}\],:]$/.test(found)))
+      return from + (/^\s*/.exec(text.slice(from))?.[0].length ?? 0)
+    waits = found === ',' || found === ':'
+  }
+  return undefined
 }
 
 const forbidden = new Set(['__proto__', 'constructor', 'prototype'])

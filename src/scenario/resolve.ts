@@ -65,7 +65,8 @@ export function resolve(
   const missing = new Map<string, Missing>()
   for (const start of starts.values()) {
     const { cell, line } = start.cell
-    const read = readInput(start, entryOf(capped.entries, cell), catalogue.months)
+    const place = capped.places.get(cell)
+    const read = readInput(start, entryOf(capped.entries, cell), catalogue.months, place)
     if (!read) {
       const from = ownerOf(start.cell, scenario, rows)
       missing.set(from.path, { from, labels: [...(missing.get(from.path)?.labels ?? []), line.label] })
@@ -94,10 +95,15 @@ function startOf(cell: InputCell, rows: Rows, preset: InputEntry | undefined): I
  * Reads an input from where it starts and what the document sets; undefined where neither has a figure. An entry
  * taken over from the preset as it is is not the reader's own.
  */
-function readInput({ cell, base, preset }: InputStart, entry: InputEntry | undefined, months: number) {
+function readInput(
+  { cell, base, preset }: InputStart,
+  entry: InputEntry | undefined,
+  months: number,
+  place = pathText(['inputs', cell.cell]),
+) {
   const own = JSON.stringify(entry) === JSON.stringify(preset) ? undefined : entry
   if (!base && own === undefined) return undefined
-  return orFault(pathText(['inputs', cell.cell]), () => inputState(cell, base ?? unknownDefault, own, months))
+  return orFault(place, () => inputState(cell, base ?? unknownDefault, own, months))
 }
 
 /**
@@ -164,9 +170,11 @@ function ownerOf(
   return market === undefined ? { id: member.id, path: '' } : { id: market, path: `sites[${i}].market` }
 }
 
+/** Makes inputs of the caps that stand at parts, with where each stands. */
 function withCaps({ strategies, inputs }: Scenario, model: Model) {
   const known = model.lines.some(line => line.id === capLine && line.input)
   const entries: Record<string, InputEntry> = { ...inputs }
+  const places = new Map<string, string>()
   const faults: Fault[] = []
   strategies.forEach((strategy, i) =>
     strategy.parts.forEach(({ offer, cap }, j) => {
@@ -175,10 +183,13 @@ function withCaps({ strategies, inputs }: Scenario, model: Model) {
       const key = `${strategy.id}/${offer}:${capLine}`
       if (!known) faults.push({ path, message: strings.noCap() })
       else if (Object.hasOwn(inputs, key)) faults.push({ path, message: strings.capTwice(key) })
-      else entries[key] = cap
+      else {
+        entries[key] = cap
+        places.set(key, path)
+      }
     }),
   )
-  return { entries, faults }
+  return { entries, places, faults }
 }
 
 function unknownInputs({ inputs }: Scenario, model: Model, cells: readonly InputCell[]): Fault[] {
@@ -199,11 +210,13 @@ export function inputMessage(key: string, model: Model, cells: readonly InputCel
   const rows = cells.filter(({ line }) => line.id === key).map(({ member }) => member.id)
   if (rows.length > 0) return strings.whichRow(key, rows)
   if (model.lines.some(line => line.id === name && !line.input)) return strings.computed(key)
-  return strings.unknownInput(
-    key,
-    nearest(
-      key,
-      cells.map(({ cell }) => cell),
-    ),
-  )
+  return strings.unknownInput(key, nearestInput(key, cells))
+}
+
+/** Finds the input nearest to a name: the first row of the nearest line where the name has no row. */
+function nearestInput(key: string, cells: readonly InputCell[]): string | undefined {
+  const named = key.includes(':')
+  const names = new Map(cells.map(({ cell, line }) => [named ? cell : line.id, cell] as const).reverse())
+  const near = nearest(key, names.keys())
+  return near === undefined ? undefined : names.get(near)
 }

@@ -19,9 +19,10 @@ export const strings = {
   noVersion: (known: number) =>
     `schemaVersion is missing or not a whole number; write "schemaVersion": ${known}.`,
   unknownKey: (key: string, near: string | undefined, known: readonly string[]) =>
-    `"${key}" is not a key here${near === undefined ? '' : `; did you mean "${near}"?`} Known keys: ${known.join(', ')}.`,
+    `"${key}" is not a key here${near === undefined ? '.' : `; did you mean "${near}"?`} Known keys: ${known.join(', ')}.`,
   missingKey: (expected: string) => `Missing. Expected ${expected}.`,
   wrongType: (expected: string, got: string) => `Expected ${expected}, got ${got}.`,
+  figure: () => 'a figure with its unit such as "0.19 USD/kWh", or a list of one figure a month',
   wrongInput: (got: string) =>
     `Expected a figure with its unit such as "0.19 USD/kWh", a list of one figure a month, or { value, note, confirmedBy, low, high }; got ${got}.`,
   tooLong: (limit: number, what: 'characters' | 'entries' | 'inputs') =>
@@ -41,7 +42,7 @@ export const strings = {
   duplicate: (id: string, where: string) =>
     `The id ${id} is used already at ${where}. Ids are unique in a plan: rename one.`,
   unknownId: (what: string, id: string, near: string | undefined, known: readonly string[]) =>
-    `There is no ${what} called ${id}${near === undefined ? '' : `; did you mean ${near}?`} Known: ${listed(known)}.`,
+    `There is no ${what} called ${id}${near === undefined ? '.' : `; did you mean ${near}?`} Known: ${listed(known)}.`,
   noNumber: (cell: string) =>
     `${cell} gives no number in some month. Say with orElse(…, 0) what counts there.`,
   badFormula: (reason: string) => `The formula ${reason}${reason.endsWith('?') ? '' : '.'}`,
@@ -51,7 +52,7 @@ export const strings = {
   unchosen: (entry: string, missing: readonly string[]) =>
     `${entry} cannot be chosen: the catalogue has no figure and no fallback for ${listed(missing)}. Choose another, or give these figures as inputs.`,
   unknownInput: (key: string, near: string | undefined) =>
-    `"${key}" is not an input of this plan${near === undefined ? '' : `; did you mean "${near}"?`} List the inputs with the command inputs.`,
+    `"${key}" is not an input of this plan${near === undefined ? '.' : `; did you mean "${near}"?`} List the inputs with the command inputs.`,
   computed: (key: string) => `"${key}" is computed, not given. Set one of the inputs that it reads.`,
   whichRow: (line: string, rows: readonly string[]) =>
     `${line} stands once for each of several rows. Say which: ${listed(rows.map(row => `${row}:${line}`))}.`,
@@ -65,6 +66,8 @@ export const strings = {
   flagOnly: () => 'A yes or no does not fit here. Write a number with its unit.',
   monthsLong: (got: number, months: number) =>
     `A list has one figure for each of ${months} months; this one has ${got}.`,
+  oneFigure: (label: string, cell: string) =>
+    `One figure is needed here, not a list by month: it decides “${label}” (${cell}), which is worked out by weather and not by month. Give the figure that holds throughout.`,
   lowAboveHigh: () => 'The low end of the range is above its high end. Exchange them.',
 }
 

@@ -22,10 +22,12 @@ function faultsOf(issue: Issue, document: unknown, keys: KnownKeys): Fault[] {
       .slice(0, 10)
       .map(key => ({ path, message: strings.unknownKey(key.slice(0, 80), nearest(key, known), known) }))
   }
-  return [{ path, message: messageOf(issue, valueAt(document, issue.path), document, keys) }]
+  const nearer = issue.code === 'invalid_union' && issue.path[0] !== 'horizons' && nearerIssue(issue)
+  if (nearer) return faultsOf(nearer, document, keys)
+  return [{ path, message: messageOf(issue, valueAt(document, issue.path)) }]
 }
 
-function messageOf(issue: Issue, found: unknown, document: unknown, keys: KnownKeys): string {
+function messageOf(issue: Issue, found: unknown): string {
   switch (issue.code) {
     case 'invalid_type':
       return found === undefined
@@ -38,7 +40,11 @@ function messageOf(issue: Issue, found: unknown, document: unknown, keys: KnownK
     case 'invalid_value':
       return strings.wrongType(issue.values.map(String).join(' or '), kindOf(found))
     case 'invalid_union':
-      return unionText(issue, found, document, keys)
+      return issue.path[0] === 'horizons'
+        ? strings.wrongType('36, 60, 84 or 120', kindOf(found))
+        : found === undefined
+          ? strings.missingKey(strings.figure())
+          : strings.wrongInput(kindOf(found))
     case 'invalid_key':
       return strings.badInputKey(String(issue.path.at(-1)))
     default:
@@ -52,23 +58,13 @@ function limitText(origin: string, limit: number, side: 'least' | 'most'): strin
   return side === 'most' ? strings.tooLong(limit, what) : strings.tooShort(limit, what)
 }
 
-/** The branch of the right type tells more than "no branch fits". */
-function unionText(
-  issue: Extract<Issue, { code: 'invalid_union' }>,
-  found: unknown,
-  document: unknown,
-  keys: KnownKeys,
-): string {
-  if (issue.path[0] === 'horizons') return strings.wrongType('36, 60, 84 or 120', kindOf(found))
-  const near = issue.errors.find(
-    branch =>
-      branch.length > 0 && branch.every(inner => inner.path.length > 0 || inner.code !== 'invalid_type'),
-  )
-  const [first] = near ?? []
-  if (!first || first.code === 'invalid_union') return strings.wrongInput(kindOf(found))
-  return faultsOf({ ...first, path: [...issue.path, ...first.path] }, document, keys)
-    .map(fault => fault.message)
-    .join(' ')
+/** The branch of the right type tells more than "no branch fits": its first issue, at its own place. */
+function nearerIssue(issue: Extract<Issue, { code: 'invalid_union' }>): Issue | undefined {
+  const isWhole = ({ path, code }: Issue) =>
+    path.length === 0 && (code === 'invalid_type' || code === 'invalid_union')
+  const near = issue.errors.find(branch => branch.length > 0 && !branch.some(isWhole))
+  const first = near?.[0]
+  return first && { ...first, path: [...issue.path, ...first.path] }
 }
 
 function placeOf(path: readonly PropertyKey[]): string {

@@ -38,6 +38,7 @@ export function NumberField(props: NumberFieldProps) {
         className={join(
           styles.box,
           aligned && styles.aligned,
+          aligned && (unit?.length ?? 0) > longUnit && styles.roomy,
           aligned && draft.text.length > longText && styles.wide,
           weak && styles.weak,
           draft.error && styles.error,
@@ -75,8 +76,9 @@ export function NumberField(props: NumberFieldProps) {
   )
 }
 
-/** What fits a box of the usual width, in characters. */
+/** What fits a box of the usual width, number and unit, in characters. */
 const longText = 7
+const longUnit = 7
 
 function spoken({ value, unit, format }: NumberFieldProps): string {
   return unit ? `${format(value)}\u202f${unit}` : format(value)

@@ -7,7 +7,7 @@ export interface Dimension {
   readonly factor: number
 }
 
-/** Reports a unit or quantity that cannot be read, with what was given, what was expected and the nearest known name. */
+/** Reports a unit or quantity that cannot be read, with what was given, what was expected and the nearest known name, if one is near. */
 export class UnitError extends Error {
   override readonly name = 'UnitError'
 }
@@ -77,9 +77,9 @@ function parseWord(word: string, text: string): Dimension {
   const atom = ATOMS.get(name)
   if (!atom) {
     const where = word === text ? '' : ` in "${text}"`
-    throw new UnitError(
-      `Unknown unit "${name.slice(0, 40)}"${where}; the nearest known one is "${nearest(name, ATOMS.keys())}".`,
-    )
+    const near = nearest(name, ATOMS.keys())
+    const hint = near === undefined ? '' : `; the nearest known one is "${near}"`
+    throw new UnitError(`Unknown unit "${name.slice(0, 40)}"${where}${hint}.`)
   }
   return power(dimension(new Map(atom.bases.map(base => [base, 1])), Number(`1e${atom.power}`)), n)
 }
@@ -112,7 +112,7 @@ function parseText(text: string): Dimension {
 
 const listed = new Map<string, Dimension>()
 
-/** Reads a unit text such as "USD/(kW month)"; throws a UnitError that names an unknown atom and the nearest known one. */
+/** Reads a unit text such as "USD/(kW month)"; throws a UnitError that names an unknown atom and the nearest known one, if one is near. */
 export function parseUnit(text: string): Dimension {
   const known = listed.get(text)
   if (known) return known

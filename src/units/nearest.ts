@@ -16,7 +16,10 @@ export function editDistance(a: string, b: string): number {
   return row[to.length] ?? 0
 }
 
-/** Finds the candidate closest to a mistyped word; the first of equals wins, undefined when there are no candidates. */
+/** The most edits that a slip makes: beyond them the words only happen to be near. */
+const mostEdits = (length: number): number => Math.max(length > 3 ? 2 : 1, 0.4 * Math.min(length, LONGEST))
+
+/** Finds the candidate closest to a mistyped word; the first of equals wins, undefined when none is like it. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined
   let least = Number.POSITIVE_INFINITY
@@ -24,5 +27,5 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
     const distance = editDistance(word, candidate)
     if (distance < least) [best, least] = [candidate, distance]
   }
-  return best
+  return least <= mostEdits(word.length) ? best : undefined
 }

@@ -141,7 +141,12 @@ export function parseQuantity(text: string, expected: Unit, options: ParseOption
 
 function absolute(text: string, plain: string, expected: Unit, options: ParseOptions): number {
   const head = HEAD.exec(plain)?.[0]
-  if (head === undefined) return refuse(text, expected, 'it does not begin with a number.')
+  if (head === undefined)
+    return refuse(
+      text,
+      expected,
+      plain.startsWith('[') ? 'one figure fits here, not a list.' : 'it does not begin with a number.',
+    )
   const tail = plain.slice(head.length)
   refuseTail(text, tail, expected)
   const { power, rest } = magnitudeOf(tail, expected)

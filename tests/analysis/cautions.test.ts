@@ -3,6 +3,7 @@ import { finish, sentenceText } from '../../src/analysis'
 import { cautionLines, walkAwayLine } from '../../src/analysis/cautions'
 import { priceTieSearch } from '../../src/analysis/price-ties'
 import type { Computed } from '../../src/scenario'
+import { computedExample } from '../models/support/presets'
 import { plain } from './plain-spaces'
 import { plan, twoServices } from './plans'
 
@@ -36,8 +37,25 @@ describe('the walk-away price', () => {
     expect(rent && plain(sentenceText(rent))).toMatch(/^Colocation asks \$200\/kW mo .* at \$1\d\d\/kW mo\.$/)
   })
 
-  it('is not said where no price ties', () => {
+  it('is not said where no partner asks a price', () => {
     expect(walkAwayLine([], plan())).toBeUndefined()
+  })
+
+  it('is said to be missing where every strategy that serves the plan takes the same partner first', () => {
+    expect(walkAway(computedExample('mumbai-jakarta-native'))).toBe(
+      'There is no price at which to walk away from Colocation, Mumbai: every strategy that serves this plan takes it first. One without it would give that price.',
+    )
+  })
+
+  it('is said to be missing where the partner costs less, or more, whatever it asks', () => {
+    const untied = (computed: Computed) => {
+      const ties = finish(priceTieSearch(computed)).map(tie => ({ ...tie, tie: null }))
+      return ties.map(tie => plain(sentenceText(walkAwayLine([tie], computed) ?? [])))
+    }
+    expect(untied(twoServices())).toEqual([
+      'cheap offer ties with the dear one at no price (on-demand price per hour, now $5.00/gpu h): the cheap one costs less whatever it asks.',
+      'dear offer ties with the cheap one at no price (on-demand price per hour, now $6.00/gpu h): the cheap one costs less whatever it asks.',
+    ])
   })
 })
 

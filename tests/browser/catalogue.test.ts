@@ -39,7 +39,7 @@ test('opens from the bar, filters, and gives the plan back as it was left', asyn
   expect(await growth(page).count()).toBe(0)
 
   await page.getByRole('combobox', { name: 'Grade' }).selectOption('fallback')
-  await expect.poll(() => page.getByRole('status').innerText()).toMatch(/^\d+ of \d+ figures$/)
+  await expect.poll(() => page.getByRole('status').innerText()).toMatch(/^\d+ of \d,\d{3} figures$/)
   const rows = figures(page).locator('tbody tr')
   const count = Number((await page.getByRole('status').innerText()).split(' ')[0])
   await expect.poll(() => rows.count()).toBe(count)

@@ -35,6 +35,33 @@ async function enterQuote(page: Page, name: string): Promise<void> {
   await dialog(page).getByText(`Terms of ${name}`).waitFor()
 }
 
+test.each(['Sites', 'Workloads', 'Offers'])(
+  'the fields of %s stand below each other on a phone',
+  async name => {
+    const page = await opened(await openPage(browser, { viewport: 'narrow' }))
+    await page.getByRole('button', { name: 'Change something' }).click()
+    await page.getByRole('button', { name: 'Edit sites, offers and strategies' }).click()
+    await tab(page, name)
+    const row = dialog(page).getByRole('listitem').first()
+    await row.waitFor()
+    const tops = await row.evaluate(shown =>
+      [...shown.querySelectorAll('input, select')].map(field => field.getBoundingClientRect().top),
+    )
+    expect(tops.length).toBeGreaterThan(2)
+    expect(new Set(tops).size).toBe(tops.length)
+    await page.context().close()
+  },
+)
+
+/** Lists the units that stand out of the box of their number. */
+const spilled = (page: Page) =>
+  dialog(page).evaluate(shown =>
+    [...shown.querySelectorAll('[role="spinbutton"] + span')].flatMap(unit => {
+      const box = unit.parentElement?.getBoundingClientRect()
+      return box && unit.getBoundingClientRect().right > box.right ? [unit.textContent] : []
+    }),
+  )
+
 test('a quote is entered from the first screen, counts at once, and is one step of undo', async () => {
   const page = await openPage(browser)
   const errors = collectErrors(page)
@@ -42,6 +69,8 @@ test('a quote is entered from the first screen, counts at once, and is one step 
   await opened(page)
   const before = await verdicts(page).innerText()
   await enterQuote(page, 'Operator B')
+  await dialog(page).getByRole('spinbutton', { name: 'Compute peak in BF16' }).waitFor()
+  expect(await spilled(page)).toEqual([])
   const reading = dialog(page).getByRole('region', { name: 'What it comes to' })
   await expect.poll(() => reading.innerText()).toContain('Ties with “Colocation with own hardware” at')
   const rent = dialog(page).getByRole('spinbutton', { name: 'Rent per kW' })

@@ -87,6 +87,25 @@ test('a formula is read as it is typed; what is wrong is said, and the last vali
   await page.context().close()
 })
 
+test('a note on a cost is kept and stands where the cost is explained', async () => {
+  const page = await opened(await openPage(browser))
+  await addAudit(page)
+  const note = dialog(page).getByRole('textbox', { name: 'Note on Security audit' })
+  await note.fill('Quoted by two firms in May')
+  await note.blur()
+  await dialog(page).getByRole('button', { name: 'Amount per month' }).click()
+  await dialog(page).getByRole('button', { name: 'Done' }).click()
+  const explanation = page.getByRole('region', { name: 'Explanation' })
+  await explanation.getByText('Quoted by two firms in May').waitFor()
+  await page.getByText(/Saved on this device/).waitFor()
+  await page.reload()
+  await page.locator('[aria-label="What would flip it"][aria-busy="false"]').waitFor()
+  await page.getByRole('button', { name: 'Edit sites, offers and strategies' }).click()
+  await dialog(page).getByText('Own costs', { exact: true }).click()
+  expect(await note.inputValue()).toBe('Quoted by two firms in May')
+  await page.context().close()
+})
+
 const looks = (['wide', 'narrow'] as const).flatMap(viewport =>
   (['light', 'dark'] as const).map(theme => ({ viewport, theme })),
 )

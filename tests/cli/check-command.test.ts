@@ -53,6 +53,41 @@ describe('check', () => {
       'inputs["fleet:demand.growth"]: The number is too large to be held.',
     ],
     [
+      'a list by month of what the weather decides with',
+      text.replace('"inputs":{', `"inputs":{"johorHall:plantModelled.supplyAir":[${Array(120).fill(25)}],`),
+      'inputs["johorHall:plantModelled.supplyAir"]: One figure is needed here, not a list by month: it decides “Pads help”',
+    ],
+    [
+      'a wrong unit in one month',
+      text.replace('"40%"', `[${Array(119).fill('"5%"')},"5 kW"]`),
+      'inputs["fleet:demand.growth"][119]: "5 kW" cannot be read: its unit is kW.',
+    ],
+    [
+      'too many months',
+      text.replace('"40%"', `[${Array(121).fill('"5%"')}]`),
+      'inputs["fleet:demand.growth"]: Too long: at most 120 entries are read.',
+    ],
+    [
+      'a record without a figure',
+      text.replace('"40%"', '{"note":"as agreed"}'),
+      'inputs["fleet:demand.growth"].value: Missing. Expected a figure with its unit',
+    ],
+    [
+      'a cap below zero',
+      text.replace('{"offer":"johorHall"}', '{"offer":"johorHall","cap":"-5 gpu"}'),
+      'strategies[0].parts[0].cap: Below the least that is allowed.',
+    ],
+    [
+      'a climate that no name is like',
+      text.replace('"market":"johor"', '"market":"johor","climate":"mars"'),
+      'sites[0].climate: There is no climate called mars. Known:',
+    ],
+    [
+      'a comma too many',
+      text.replace('[36,60,84,120]', '[36,60,84,120,]').replace('"name"', '\n"name"'),
+      'The file is not JSON; reading stopped at line 2, column',
+    ],
+    [
       'an unknown market',
       text.replace('"market":"johor"', '"market":"johore"'),
       'sites[0].market: There is no market called johore; did you mean johor?',

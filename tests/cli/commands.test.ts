@@ -15,7 +15,7 @@ describe('wrong usage', () => {
     [['run', preset, '--set', 'tariff'], '"tariff" sets nothing.'],
     [
       ['run', 'nowhere.json'],
-      'nowhere.json cannot be read: ENOENT: no such file or directory. Give a file, the name of a preset (johor-accelerators, singapore-bank',
+      'nowhere.json cannot be read: no such file or directory. Give a file, the name of a preset (johor-accelerators, singapore-bank',
     ],
     [
       ['run', preset, '--get', 'metrics.presentCosts'],
@@ -28,6 +28,9 @@ describe('wrong usage', () => {
       ['explain', preset, 'clock.horizon', '--depth', 'deep'],
       '--depth takes a whole number from 0 to 100, not "deep".',
     ],
+    [['explain', preset, 'nothing.likeIt'], 'This plan has no line nothing.likeIt. headroom export'],
+    [['sheet', 'appraisal', '--set', 'appraisal.flow=[1, 2'], '"[1, 2" lacks its closing bracket.'],
+    [['sheet', 'appraisal', '--set', 'appraisal.day=[2014-02-30]'], '2014-02-30 is no day.'],
     [['sheet', 'rack'], 'There is no sheet rack; did you mean racks?'],
     [['sheet', 'racks', '--set', 'rackPwer=1'], 'This plan has no line rackPwer; did you mean rackPower?'],
     [['export', preset], '--to is missing.'],

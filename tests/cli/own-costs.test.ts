@@ -26,6 +26,15 @@ it('computes and explains a formula of the reader’s own', async () => {
   expect(explained.reads.map(({ line }: { line: string }) => line)).toContain('desk:own.perMonth')
 })
 
+it('tells the note on a cost of the reader’s own once, where the cost is explained', async () => {
+  const note = 'Agreed with the desk'
+  const ownLines = [{ id: 'desk', name: 'Service desk', offer: 'johorHall', note }]
+  const inputs = { ...johor.inputs, 'desk:own.perMonth': '500 USD/month' }
+  const files = { 's.json': JSON.stringify({ ...johor, ownLines, inputs }) }
+  const { out } = await headroom(['explain', 's.json', amount], files)
+  expect(out.split(`Note: ${note}`)).toHaveLength(2)
+})
+
 it('says at the formula why it cannot stand', async () => {
   const outcome = await headroom(['check', 's.json', '--json'], withFormula('perMonth + racks.rackCount'))
   expect(outcome.code).toBe(1)

@@ -7,7 +7,7 @@ import { tinyModel, tinyPlan } from './tiny'
 const tiny = () => compile(tinyModel(), tinyPlan(), vocabulary([]))
 
 describe('a plan that is computed as it is read', () => {
-  const { run, inputs } = plan()
+  const { run, inputs } = plan({})
   const { program } = run
   const cells = [...program.expansion.cells.keys()]
   const moved = [...inputs.values()].filter(

@@ -150,7 +150,9 @@ describe('lines over climate points', () => {
     expect(mixed('seasonal(rise, hours, calendarMonth, level)')).toThrow('place.mixed mixes')
     expect(mixed('rise * 2')).not.toThrow()
     const months = Array.from({ length: 24 }, () => 1)
-    expect(() => runOf({ 'place.warming': months })).toThrow('place.warmer mixes months with climate points')
+    expect(() => runOf({ 'place.warming': months })).toThrow(
+      'place.warming is given by month, but place.warmer reads it at climate points',
+    )
   })
 
   it('carry a unit of their own: temperatures differ in kelvin', () => {

@@ -14,8 +14,10 @@ function faultsAtExtremes(start: Computed, inputs: Iterable<InputState>): string
   const faults: string[] = []
   let computed = start
   for (const input of inputs) {
-    const { input: spec } = input.line
-    const tried = new Set([spec?.min, input.low, input.high, spec?.max].filter(value => value !== undefined))
+    const { min, max } = input.line.input ?? {}
+    // The ends of the usual range lie between those of the limits: the inner loop leaves them out.
+    const usual = process.env.QUICK ? [] : [input.low, input.high]
+    const tried = new Set([min, ...usual, max].filter(value => value !== undefined))
     for (const value of tried) {
       const set = { ...start.scenario.inputs, [input.cell]: value }
       const result = recompute(computed, { ...start.scenario, inputs: set })

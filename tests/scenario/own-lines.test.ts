@@ -37,6 +37,13 @@ it('moves it to another offer, and removes it with its amounts and the list', ()
   expect(ok(removeOwnLine(moved, 'securityAudit', basis))).toEqual(johor)
 })
 
+it('takes a note, which travels in the file, and lets it go when it is empty', () => {
+  const noted = ok(changeOwnLine(added, 'securityAudit', { note: ' Quoted by two firms \n' }, basis))
+  expect(noted.ownLines).toEqual([{ ...audit, id: 'securityAudit', note: 'Quoted by two firms' }])
+  expect(parseDocument(JSON.parse(JSON.stringify(noted)))).toEqual({ ok: noted })
+  expect(ok(changeOwnLine(noted, 'securityAudit', { note: '' }, basis))).toEqual(added)
+})
+
 it('goes with its offer, and that is said', () => {
   const rest = ok(removeRow(added, 'offers', 'johorHall', basis))
   expect(rest).not.toHaveProperty('ownLines')

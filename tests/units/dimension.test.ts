@@ -51,7 +51,7 @@ test('describe prefers the list and composes the rest', () => {
 })
 
 test.each([
-  ['furlong', 'Unknown unit "furlong"; the nearest known one is "'],
+  ['furlong', 'Unknown unit "furlong".'],
   ['USD/kwh', 'Unknown unit "kwh" in "USD/kwh"; the nearest known one is "kWh".'],
   ['month/day', 'Unknown unit "day"'],
   ['%', 'Unknown unit "%"'],

@@ -14,8 +14,9 @@ test('nearest finds the mistyped name and has none among none', () => {
     'facilityPowerPeak',
   )
   expect(nearest('x', [])).toBeUndefined()
+  expect(nearest('frobnicate', ['quote', 'explain', 'check'])).toBeUndefined()
 })
 
 test('a very long word costs no more than a long one', () => {
-  expect(nearest('k'.repeat(1e6), ['kW'])).toBe('kW')
+  expect(nearest('k'.repeat(1e6), ['kW'])).toBeUndefined()
 })

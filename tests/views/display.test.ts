@@ -26,7 +26,7 @@ describe('money of charts', () => {
 })
 
 it('a currency changes no number, no ranking and no saved figure, only how money is written', () => {
-  const base = plan()
+  const base = plan({})
   const values = () =>
     [...base.run.program.expansion.cells.values()]
       .filter(({ line }) => !line.table)

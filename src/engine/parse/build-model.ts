@@ -111,13 +111,15 @@ function fillingsOf(id: string, { sheets }: ModelSource, lines: readonly Line[])
   return lines.filter(line => fillings.includes(line.id))
 }
 
+const meant = (near: string | undefined) => (near === undefined ? '' : `; did you mean ${near}?`)
+
 function unknownIndexes(lines: readonly Line[], indexes: readonly IndexInfo[]): string[] {
   const names = indexes.map(index => index.name)
   return lines
     .filter(line => line.index !== planIndex && !names.includes(line.index))
     .map(
       line =>
-        `${line.id} belongs to ${line.index}, which is not an index; did you mean ${nearest(line.index, names)}?`,
+        `${line.id} belongs to ${line.index}, which is not an index${meant(nearest(line.index, names))}`,
     )
 }
 
@@ -131,9 +133,7 @@ function unknownConditions(lines: readonly Line[], indexes: readonly IndexInfo[]
   return wanted.flatMap(([name, when]) =>
     when === undefined || inputs.includes(when.line)
       ? []
-      : [
-          `${name} depends on ${when.line}, which is not an input; did you mean ${nearest(when.line, inputs)}?`,
-        ],
+      : [`${name} depends on ${when.line}, which is not an input${meant(nearest(when.line, inputs))}`],
   )
 }
 

@@ -1,4 +1,5 @@
 import { Button } from '../../ui/button'
+import { numberLocale } from '../../units'
 import styles from './catalogue.module.css'
 import { everything, type Filter } from './filter'
 import { type Grade, gradeMeanings, kindLabel } from './labels'
@@ -18,7 +19,8 @@ const gradeName = (grade: Grade) =>
     ? grade.charAt(0).toUpperCase() + grade.slice(1)
     : `${grade}, ${gradeMeanings[grade]}`
 
-const figuresIn = (rows: readonly CatalogueRow[]) => rows.filter(row => row.grade !== null).length
+const countText = (rows: readonly CatalogueRow[]) =>
+  rows.filter(row => row.grade !== null).length.toLocaleString(numberLocale())
 
 /** Renders the filters, and says how many figures they leave. */
 export function CatalogueFilters({ rows, shown, filter, onChange }: CatalogueFiltersProps) {
@@ -61,8 +63,8 @@ export function CatalogueFilters({ rows, shown, filter, onChange }: CatalogueFil
       </label>
       <p className={styles.count} role="status">
         {shown.length === rows.length
-          ? `${figuresIn(rows)} figures`
-          : `${figuresIn(shown)} of ${figuresIn(rows)} figures`}
+          ? `${countText(rows)} figures`
+          : `${countText(shown)} of ${countText(rows)} figures`}
       </p>
       {shown.length < rows.length && <Button onClick={() => onChange(everything)}>Show all</Button>}
     </search>

@@ -1,10 +1,13 @@
-import { type ReactNode, useId, useState } from 'react'
+import { type ChangeEvent, type ReactNode, useId, useState } from 'react'
 import type { Fault } from '../../scenario'
 import styles from './editor.module.css'
 
 const longestName = 120
+const longestNote = 2000
 
-export interface NameFieldProps {
+type Box = HTMLInputElement | HTMLTextAreaElement
+
+export interface TextFieldProps {
   readonly label: string
   readonly value: string
   /** Takes the text when it is left; gives the reasons where it is refused. */
@@ -12,10 +15,13 @@ export interface NameFieldProps {
   readonly placeholder?: string
   /** Lets the field be left empty. */
   readonly optional?: boolean
+  /** Takes several lines and as much as a file takes in a note. */
+  readonly long?: boolean
 }
 
 /** Renders a text that is taken when it is left; one that is refused stays, with the reason. */
-export function TextField({ label, value, onCommit, placeholder, optional = false }: NameFieldProps) {
+export function TextField(props: TextFieldProps) {
+  const { label, value, onCommit, placeholder, optional = false, long = false } = props
   const [text, setText] = useState(value)
   const [shown, setShown] = useState(value)
   const [faults, setFaults] = useState<readonly Fault[]>([])
@@ -27,23 +33,26 @@ export function TextField({ label, value, onCommit, placeholder, optional = fals
   }
   const leave = () => {
     const next = text.trim()
-    if (next === value || (next === '' && !optional && value === '')) setFaults([])
+    if (text === value || next === value || (next === '' && !optional && value === '')) setFaults([])
     else setFaults(onCommit(next))
+  }
+  const shared = {
+    className: styles.box,
+    'aria-label': label,
+    'aria-invalid': faults.length > 0,
+    'aria-describedby': faults.length > 0 ? errorId : undefined,
+    placeholder,
+    value: text,
+    onChange: (event: ChangeEvent<Box>) => setText(event.currentTarget.value),
+    onBlur: leave,
   }
   return (
     <span className={styles.field}>
-      <input
-        className={styles.box}
-        aria-label={label}
-        aria-invalid={faults.length > 0}
-        aria-describedby={faults.length > 0 ? errorId : undefined}
-        maxLength={longestName}
-        placeholder={placeholder}
-        value={text}
-        onChange={event => setText(event.currentTarget.value)}
-        onBlur={leave}
-        onKeyDown={event => event.key === 'Enter' && leave()}
-      />
+      {long ? (
+        <textarea {...shared} rows={2} maxLength={longestNote} />
+      ) : (
+        <input {...shared} maxLength={longestName} onKeyDown={event => event.key === 'Enter' && leave()} />
+      )}
       <Refusal id={errorId} faults={faults} />
     </span>
   )

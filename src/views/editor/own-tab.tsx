@@ -70,6 +70,18 @@ function OwnRow({ line }: { readonly line: OwnLine }) {
         />
       )}
       <Amounts line={line} />
+      <div className={styles.remark}>
+        <Labelled label={strings.ownNote}>
+          <TextField
+            label={strings.ownNoteOf(line.name)}
+            value={line.note ?? ''}
+            placeholder={strings.ownNoteExample}
+            onCommit={note => change({ note })}
+            optional
+            long
+          />
+        </Labelled>
+      </div>
     </li>
   )
 }

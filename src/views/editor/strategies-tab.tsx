@@ -9,6 +9,7 @@ import {
   movedPart,
 } from '../../scenario/edit-strategies'
 import { IconButton } from '../../ui/button'
+import { join } from '../../ui/join'
 import { useDisplay } from '../display'
 import { useWorkbench } from '../workbench'
 import styles from './editor.module.css'
@@ -56,13 +57,12 @@ function StrategyRow({ strategy }: { readonly strategy: Strategy }) {
   const duplicate = () =>
     setFaults(tryRows(label, (plan, basis) => duplicateStrategy(plan, strategy.id, basis)))
   return (
-    <li className={styles.row}>
+    <li className={join(styles.row, styles.named)}>
       <TextField
         label={strings.nameOf(strategy.name)}
         value={strategy.name}
         onCommit={name => changeField('strategies', strategy, { name, shortName: undefined })}
       />
-      <span className={styles.push} />
       <span className={styles.buttons}>
         <IconButton icon="copy" label={label} onClick={duplicate} />
         <RemoveButton list="strategies" row={strategy} />

@@ -61,6 +61,9 @@ export const editorStrings = {
   ownFormulaOf: (row: string) => `Formula of ${row}`,
   ownFormulaNote:
     'In USD a month at today’s prices, in the words of the sheets, such as 0.02 * facility.rent or perGpu * fleet.gpusOnPart.',
+  ownNote: 'Note',
+  ownNoteOf: (row: string) => `Note on ${row}`,
+  ownNoteExample: 'Where the figure is from, who agreed to it',
   ownAdd: 'Add the cost',
   ownDates: 'Growth and months',
   ownMore: 'More amounts',

@@ -84,15 +84,17 @@ function WorkloadRow({ workload }: { readonly workload: Workload }) {
         </span>
       </Labelled>
       <RemoveButton list="workloads" row={workload} />
-      <Labelled label={strings.countries}>
-        <TextField
-          label={strings.countriesOf(workload.name)}
-          value={(workload.countries ?? []).join(', ')}
-          placeholder={strings.everyCountry}
-          optional
-          onCommit={text => permitCountries(text, workload, changeField)}
-        />
-      </Labelled>
+      <div className={styles.countries}>
+        <Labelled label={strings.countries}>
+          <TextField
+            label={strings.countriesOf(workload.name)}
+            value={(workload.countries ?? []).join(', ')}
+            placeholder={strings.everyCountry}
+            optional
+            onCommit={text => permitCountries(text, workload, changeField)}
+          />
+        </Labelled>
+      </div>
       {sites.length > 1 && <PermittedSites workload={workload} />}
     </li>
   )

@@ -1,8 +1,9 @@
 import type { Cell } from '../../engine'
+import { ownLineOf } from '../../scenario/own-line-of'
 import { useWorkbench } from '../workbench'
 import styles from './explain.module.css'
 
-/** Says why a line is as it is and where its figure comes from. */
+/** Says why a line is as it is, where its figure comes from, and what the reader noted on it. */
 export function Provenance({ cell }: { readonly cell: Cell }) {
   const { provenance, computed } = useWorkbench()
   const entry = provenance?.[cell.line.id]
@@ -11,6 +12,7 @@ export function Provenance({ cell }: { readonly cell: Cell }) {
   const date = input?.date ?? entry?.source?.date
   const grade = input?.grade ?? entry?.source?.grade
   const note = input?.note ?? entry?.source?.note
+  const remark = ownLineOf(cell, computed.scenario)?.note
   if (!entry) return null
   return (
     <div className={styles.why}>
@@ -26,6 +28,7 @@ export function Provenance({ cell }: { readonly cell: Cell }) {
         </p>
       )}
       {note && <p className={styles.source}>{note}</p>}
+      {remark && remark !== note && <p className={styles.remark}>{remark}</p>}
     </div>
   )
 }

@@ -113,7 +113,8 @@ export const moneyStrings = {
     now: 'now',
     tie: 'ties at',
     searching: 'Searching the prices one by one…',
-    empty:
-      'No strategy that serves the plan is without the partner of another, so there is nothing to tie with.',
+    shared: (partner: string) =>
+      `Every strategy that serves the plan takes ${partner} first: there is none to tie with. Add a strategy without it to see at which price to walk away.`,
+    empty: 'No partner asks a price in a strategy that serves the plan, so there is nothing to tie.',
   },
 } as const

@@ -1,5 +1,5 @@
 import { midSentence } from '../../analysis/input-name'
-import type { PriceTie } from '../../analysis/price-ties'
+import { type PriceTie, sharedPartner } from '../../analysis/price-ties'
 import { nameOf } from '../../analysis/sentence'
 import { PriceTies } from '../../charts/price-ties'
 import type { TiePanel } from '../../charts/tie-place'
@@ -23,7 +23,7 @@ export function TiesFigure({ near }: { readonly near: boolean }) {
   if (ties === null) return <p className={styles.quiet}>{words.searching}</p>
   const panels = tiePanels(ties, computed, display)
   const [first] = panels
-  if (!first) return <p className={styles.quiet}>{words.empty}</p>
+  if (!first) return <p className={styles.quiet}>{whyNone(computed)}</p>
   const savings = panels.flatMap(({ points }) => points.map(({ saving }) => Math.abs(saving)))
   const scale = display.money.scale(Math.max(...savings.filter(Number.isFinite)))
   return (
@@ -40,6 +40,11 @@ export function TiesFigure({ near }: { readonly near: boolean }) {
       menu={chartMenu('price-ties', () => open(first.id))}
     />
   )
+}
+
+function whyNone(computed: Computed): string {
+  const partner = sharedPartner(computed)
+  return partner === undefined ? words.empty : words.shared(nameOf(partner, computed))
 }
 
 /** Turns what the search has found into panels, in the money of the reader. */
