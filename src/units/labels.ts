@@ -22,7 +22,8 @@ const SHORT: Readonly<Record<string, string>> = {
   ktoken: 'k tokens',
 }
 
-const PLURAL: Readonly<Record<string, string>> = {
+/** Words of units that count things, and what many of them are called. */
+export const PLURAL: Readonly<Record<string, string>> = {
   month: 'months',
   year: 'years',
   node: 'nodes',
@@ -130,41 +131,6 @@ export function unitSuffix(unit: Unit, kind: NumberKind = 'share'): string {
   if (isPercent(unit, kind)) return `%${label}`
   if (!isMoney(unit)) return label
   return label === '' || label.startsWith('/') ? `$${label}` : `$ ${label}`
-}
-
-const ALIASES = new Map<string, string>([
-  ['$', 'USD'],
-  ['US$', 'USD'],
-  ['usd', 'USD'],
-  ['mo', 'month'],
-  ['yr', 'year'],
-  ['hr', 'h'],
-  ['hrs', 'h'],
-  ['hour', 'h'],
-  ['hours', 'h'],
-  ['sec', 's'],
-  ['second', 's'],
-  ['seconds', 's'],
-  ['gpus', 'gpu'],
-  ['GPU', 'gpu'],
-  ['GPUs', 'gpu'],
-  ['accelerator', 'gpu'],
-  ['accelerators', 'gpu'],
-  ['persons', 'person'],
-  ['FTE', 'person'],
-  ['°C', 'degC'],
-  ['m²', 'm2'],
-  ['m³', 'm3'],
-  ...Object.entries(PLURAL).map(([one, many]): [string, string] => [many, one]),
-])
-
-/** Turns what people type into a unit text: "$/kW/mo" into "USD/kW/month", "months" into "month". */
-export function typedUnit(text: string): string {
-  const tidy = text
-    .replace(/ per /g, '/')
-    .replace(/^per /, '1/')
-    .replace(/^(\$|US\$)(?=[^/ ])/, 'USD ')
-  return tidy.replace(/[^\s/()^]+/g, word => ALIASES.get(word) ?? word)
 }
 
 /** Scales that a number grows into, from the unit of a line upwards. */

@@ -1,6 +1,7 @@
 import { shift10 } from './decimal.ts'
-import { compare, parseUnit, UnitError } from './dimension.ts'
-import { isMoney, isPercent, type NumberKind, typedUnit, unitSuffix, unitWords } from './labels.ts'
+import { compare, type Dimension, multiply, parseUnit, UnitError } from './dimension.ts'
+import { isCount, isMoney, isPercent, type NumberKind, unitSuffix, unitWords } from './labels.ts'
+import { typedUnit } from './typed-unit.ts'
 import type { Unit } from './units.ts'
 
 /** Says how a typed text is to be read. */
@@ -17,6 +18,9 @@ export interface ParseOptions {
 const LONGEST = 120
 const NUMBER = String.raw`(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?`
 const HEAD = new RegExp(String.raw`^[+-]?${NUMBER}(?:\s*\*\s*[+-]?${NUMBER})*`)
+const QUOTIENT = new RegExp(
+  String.raw`^([+-]?${NUMBER}(?:\s*\*\s*[+-]?${NUMBER})*\s*%?)\s*/\s*(${NUMBER})(?![\d.]|\s*/\s*\d)(.*)$`,
+)
 const RELATIVE = new RegExp(String.raw`^([+-])\s*(${NUMBER})\s*%$`)
 const MONEY = new RegExp(String.raw`^([+-]?)(?:US)?\$ ?(${NUMBER})([kMBT]\b)?`)
 const MAGNITUDES: Readonly<Record<string, number>> = { k: 3, M: 6, B: 9, T: 12 }
@@ -72,31 +76,61 @@ interface Magnitude {
   readonly rest: string
 }
 
+/** Tells whether a unit may be counted in thousands, millions and more by a letter: money, things, bare numbers; not time. */
+const isCountable = (unit: Unit): boolean => {
+  const { above } = unitWords(unit)
+  if (isMoney(unit) || above.includes('local') || unit === '1') return true
+  return (
+    /^[kM]token$/.test(above[0] ?? '') ||
+    (isCount(unit) && !['month', 'year', 'h', 's'].includes(above[0] ?? ''))
+  )
+}
+
 function magnitudeOf(tail: string, expected: Unit): Magnitude {
   const trimmed = tail.trim()
   const mark = /^([kMBT])(?![A-Za-z])/.exec(trimmed)?.[1]
-  if (mark === undefined || !(isMoney(expected) || unitWords(expected).above.includes('local')))
-    return { power: 0, rest: trimmed }
-  return { power: MAGNITUDES[mark] ?? 0, rest: trimmed.slice(1).trim() }
+  if (mark === undefined || !isCountable(expected)) return { power: 0, rest: trimmed }
+  // 15T of tokens are 15 trillion tokens, whatever the line counts them in.
+  const rest = trimmed.slice(1).trim() || (/^[kM]token/.test(expected) ? expected.slice(1) : '')
+  return { power: MAGNITUDES[mark] ?? 0, rest }
 }
 
-/** Gives the places by which the point moves from the typed unit to the expected one. */
-function placesOf(unit: string, text: string, expected: Unit, options: ParseOptions): number {
+/** What one of a typed unit is in the expected one: so many times, and places by which the point moves. */
+interface Scale {
+  readonly places: number
+  readonly times: number
+}
+
+const moved = (places: number): Scale => ({ places, times: 1 })
+
+/** Things of which a figure may be given for each without saying so: 132 kW where kW/rack is asked for. */
+const EACH = /^(gpu|node|rack|port|switch|link|module|site|person|Mtoken)$/
+
+/** Compares a typed unit with the expected one, or with that for all of the things that it counts for each. */
+function wantedFor(given: Dimension, expected: Unit): Dimension | undefined {
+  const each = unitWords(expected).below.filter(word => EACH.test(word))
+  const wanted = parseUnit(expected)
+  const all = each.map(word => parseUnit(word)).reduce(multiply, wanted)
+  return [wanted, all].find(unit => compare(given, unit) !== 'different')
+}
+
+/** Gives the scale from the typed unit to the expected one. */
+function scaleOf(unit: string, text: string, expected: Unit, options: ParseOptions): Scale {
   const percent = isPercent(expected, options.kind)
-  if (unit === '') return percent && options.bare === 'display' ? -2 : 0
-  if (unit === '%' && (percent || expected === '1')) return -2
-  if (unit === unitSuffix(expected, options.kind)) return percent ? -2 : 0
+  if (unit === '') return moved(percent && options.bare === 'display' ? -2 : 0)
+  if (unit === '%' && (percent || expected === '1')) return moved(-2)
+  if (unit === unitSuffix(expected, options.kind)) return moved(percent ? -2 : 0)
   if (unit.startsWith('%')) return refuse(text, expected, 'per cent does not fit here.')
   const typed = typedUnit(unit)
-  let given: ReturnType<typeof parseUnit>
+  let given: Dimension
   try {
-    given = parseUnit(typed)
+    given = parseUnit(typed.unit)
   } catch (error) {
     return refuse(text, expected, error instanceof UnitError ? error.message : String(error))
   }
-  const wanted = parseUnit(expected)
-  if (compare(given, wanted) === 'different') return refuse(text, expected, `its unit is ${typed}.`)
-  return Math.round(Math.log10(given.factor / wanted.factor))
+  const wanted = wantedFor(given, expected)
+  if (!wanted) return refuse(text, expected, `its unit is ${typed.times === 1 ? typed.unit : unit}.`)
+  return { ...moved(Math.round(Math.log10(given.factor / wanted.factor))), times: typed.times }
 }
 
 function refuseTail(text: string, tail: string, expected: Unit): void {
@@ -126,7 +160,7 @@ function relative(text: string, plain: string, expected: Unit, options: ParseOpt
 }
 
 /**
- * Reads what a person or a file says ("0.19 USD/kWh", "0.12 MW", "75%", "512*8", "$1.5M", "+10%") as a finite number in the expected unit;
+ * Reads what a person or a file says ("0.19 USD/kWh", "0.12 MW", "75%", "512*8", "8%/12", "$1.5M", "15T", "+10%") as a finite number in the expected unit;
  * throws a UnitError that says what was given, what was expected and an example.
  */
 export function parseQuantity(text: string, expected: Unit, options: ParseOptions = {}): number {
@@ -140,6 +174,11 @@ export function parseQuantity(text: string, expected: Unit, options: ParseOption
 }
 
 function absolute(text: string, plain: string, expected: Unit, options: ParseOptions): number {
+  const [, above, below, unit] = QUOTIENT.exec(plain) ?? []
+  if (above !== undefined) {
+    if (Number(below) === 0) refuse(text, expected, 'it divides by nought.')
+    return absolute(text, `${above}${unit}`, expected, options) / Number(below)
+  }
   const head = HEAD.exec(plain)?.[0]
   if (head === undefined)
     return refuse(
@@ -150,7 +189,9 @@ function absolute(text: string, plain: string, expected: Unit, options: ParseOpt
   const tail = plain.slice(head.length)
   refuseTail(text, tail, expected)
   const { power, rest } = magnitudeOf(tail, expected)
-  return productOf(head, power + placesOf(rest, text, expected, options))
+  const { places, times } = scaleOf(rest, text, expected, options)
+  const value = productOf(head, power + places)
+  return times === 1 ? value : value * times
 }
 
 /** Holds the ends of a range, low not above high. */

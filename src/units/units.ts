@@ -15,6 +15,8 @@ export interface Atom {
 }
 
 const SCALED = {
+  ms: [['s'], -3],
+  us: [['s'], -6],
   W: [['kW'], -3],
   kJ: [['kW', 's'], 0],
   kPa: [['Pa'], 3],

@@ -48,6 +48,42 @@ test.each<[string, Unit, number]>([
   expect(parseQuantity(text, unit)).toBe(value)
 })
 
+// As data sheets, benchmarks and price lists write them.
+test.each<[string, Unit, number]>([
+  ['8%/12', '1', 0.08 / 12],
+  ['0.08/12', '1', 0.08 / 12],
+  ['1000*8/4 kW', 'kW', 2000],
+  ['400 Gbit/s', 'Gbps', 400],
+  ['400 Gb/s', 'Gbps', 400],
+  ['400G', 'Gbps', 400],
+  ['51.2 Tbit/s', 'Gbps', 51200],
+  ['80 GB', 'GB/gpu', 80],
+  ['80 GiB', 'GB/gpu', 85.89934592],
+  ['3.35 TB/s', 'GB/(s gpu)', 3350],
+  ['989 TFLOPS', 'TFLOP/(s gpu)', 989],
+  ['1.979 PFLOPS', 'TFLOP/(s gpu)', 1979],
+  ['132 kW', 'kW/rack', 132],
+  ['700 W', 'kW/gpu', 0.7],
+  ['$60000', 'USD/gpu', 60000],
+  ['$2.50', 'USD/Mtoken', 2.5],
+  ['2 USD/GPU-hour', 'USD/(gpu h)', 2],
+  ['3 USD/h', 'USD/(gpu h)', 3],
+  ['$150/kW-month', 'USD/(kW month)', 150],
+  ['50 ms', 's', 0.05],
+  ['14 µs', 's', 14e-6],
+  ['90 days', 'h', 2160],
+  ['54 min', 's', 3240],
+  ['15T tokens', 'Mtoken', 15e6],
+  ['15T', 'Mtoken', 15e6],
+  ['200 M tokens', 'Mtoken', 200],
+  ['8k', 'token', 8000],
+  ['16k gpus', 'gpu', 16000],
+  ['1M', '1', 1e6],
+  ['24 C', 'degC', 24],
+])('%s in %s is %d, as people write it', (text, unit, value) => {
+  expect(parseQuantity(text, unit)).toBeCloseTo(value, 9)
+})
+
 test('a change needs a present value; a typed minus in per cent is a negative share', () => {
   expect(parseQuantity('+10%', 'kW', { current: 200 })).toBeCloseTo(220, 10)
   expect(parseQuantity('-10%', 'kW', { current: 200 })).toBeCloseTo(180, 10)
@@ -93,7 +129,13 @@ test.each<[string, Unit, string]>([
   ['2+2', 'kW', 'cannot be read'],
   ['5M', 'kW', 'Unknown unit "M"'],
   ['75%', 'kW', 'per cent does not fit'],
-  ['5 day', 'month', 'Unknown unit "day"'],
+  ['5 day', 'month', 'its unit is day'],
+  ['8%/0', '1', 'divides by nought'],
+  ['5/', 'kW', 'incomplete'],
+  ['2014/01/01', '1', 'cannot be read'],
+  ['5k', 'month', 'Unknown unit "k"'],
+  ['50 GB/s', 'Gbps', 'its unit is GB/s'],
+  ['12 USD/kW', 'USD/(kW month)', 'its unit is USD/kW'],
   ['2 year', 'month', 'its unit is year'],
   ['5 K', 'degC', 'its unit is K'],
   ['alert(1)', 'kW', 'does not begin with a number'],
