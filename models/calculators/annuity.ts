@@ -35,7 +35,13 @@ export const annuity = sheet('annuity', {
       'Rent in advance bears less interest.',
       { min: 0, max: 1, flag: true },
     ),
-    period: number('Period asked for', 1, 'For which period do you ask?', 'Counted from 1.', { min: 1 }),
+    period: number(
+      'Period asked for',
+      1,
+      'For which period do you ask?',
+      'Counted from 1; from 0 where principal is repaid evenly and interest is charged on what is owed before.',
+      { min: 0 },
+    ),
     firstPeriod: number(
       'First period asked for',
       1,
@@ -165,9 +171,9 @@ export const annuity = sheet('annuity', {
       source,
     },
     isOutside: {
-      label: 'The period is beyond the last',
+      label: 'The period is before the first or beyond the last',
       unit: '1',
-      formula: 'period > periods',
+      formula: 'period < 1 or period > periods',
       why: 'There is no such payment.',
     },
     principalOfPeriod: {

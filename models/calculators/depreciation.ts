@@ -70,10 +70,16 @@ export const depreciation = sheet('depreciation', {
       why: 'The same in each period (SLN).',
       source: spreadsheet,
     },
+    isInLife: {
+      label: 'Within its life',
+      unit: '1',
+      formula: 'period > 0 and period <= life',
+      why: 'Before and after there is nothing to write off.',
+    },
     sumOfYears: {
       label: 'Sum of the years’ digits',
       unit: 'USD',
-      formula: 'if(period <= life, (cost - salvage) * (life - period + 1) * 2 / (life * (life + 1)), none)',
+      formula: 'if(isInLife > 0, (cost - salvage) * (life - period + 1) * 2 / (life * (life + 1)), none)',
       shown: true,
       why: 'In proportion to the years that are left (SYD).',
       source: spreadsheet,
@@ -88,13 +94,13 @@ export const depreciation = sheet('depreciation', {
     fixedFirst: {
       label: 'Fixed declining balance, first year',
       unit: 'USD',
-      formula: 'cost * fixedRate * firstMonths / 12',
-      why: 'For the months in use.',
+      formula: 'cost * fixedRate * floor(firstMonths) / 12',
+      why: 'For the whole months in use.',
     },
     fixedBefore: {
       label: 'Value before the year',
       unit: 'USD',
-      formula: '(cost - fixedFirst) * (1 - fixedRate) ^ max(0, period - 2)',
+      formula: '(cost - fixedFirst) * (1 - fixedRate) ^ max(0, floor(period) - 2)',
       why: 'What the years before have left.',
     },
     fixedPart: {
@@ -106,7 +112,7 @@ export const depreciation = sheet('depreciation', {
     fixedDeclining: {
       label: 'Fixed declining balance',
       unit: 'USD',
-      formula: 'if(period < 2, fixedFirst, fixedBefore * fixedRate * fixedPart)',
+      formula: 'if(period < 1, none, if(period < 2, fixedFirst, fixedBefore * fixedRate * fixedPart))',
       shown: true,
       why: 'The same share of what is left, year after year (DB).',
       source: spreadsheet,
@@ -126,8 +132,7 @@ export const depreciation = sheet('depreciation', {
     doubleDeclining: {
       label: 'Double declining balance',
       unit: 'USD',
-      formula:
-        'if(period <= life, max(0, doubleBefore - max(salvage, doubleBefore * (1 - doubleRate))), none)',
+      formula: 'if(isInLife > 0, max(0, doubleBefore - max(salvage, doubleBefore * (1 - doubleRate))), none)',
       shown: true,
       why: 'A share of what is left, never below the value at the end (DDB).',
       source: spreadsheet,

@@ -52,6 +52,12 @@ export const options = sheet('options', {
       'One standard deviation.',
       { min: 0.000001, max: 10 },
     ),
+    payout: rate(
+      'What the project pays out while one waits',
+      0,
+      'Which share of the value is lost for each year of waiting?',
+      'Earnings forgone, or years of a patent that pass: the dividend yield of the formula.',
+    ),
     down: {
       label: 'Factor of the bad case',
       unit: '1',
@@ -122,8 +128,14 @@ export const options = sheet('options', {
     distance: {
       label: 'Value over price, in swings',
       unit: '1',
-      formula: '(ln(value / strike) + riskFree * years) / spread + spread / 2',
+      formula: '(ln(value / strike) + (riskFree - payout) * years) / spread + spread / 2',
       why: 'How far the value is above the price, seen from the decision.',
+    },
+    valueLeft: {
+      label: 'Value at the decision, present',
+      unit: 'USD',
+      formula: 'value * exp(-payout * years)',
+      why: 'Less what it pays out until then.',
     },
     strikePresent: {
       label: 'Price of the right, present',
@@ -134,7 +146,7 @@ export const options = sheet('options', {
     expand: {
       label: 'Right to expand',
       unit: 'USD',
-      formula: 'value * normalShare(distance) - strikePresent * normalShare(distance - spread)',
+      formula: 'valueLeft * normalShare(distance) - strikePresent * normalShare(distance - spread)',
       shown: true,
       why: 'The formula of Black and Scholes for a right to buy.',
       source,
@@ -142,7 +154,7 @@ export const options = sheet('options', {
     abandon: {
       label: 'Right to leave',
       unit: 'USD',
-      formula: 'expand - value + strikePresent',
+      formula: 'expand - valueLeft + strikePresent',
       shown: true,
       why: 'The right to sell follows from the right to buy: holding both sides of a bargain is holding the bargain.',
       source,

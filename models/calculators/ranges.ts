@@ -56,6 +56,14 @@ export const ranges = sheet('ranges', {
       why: 'That of a beta distribution whose shapes add up to six.',
       source: pertSource,
     },
+    pertSixth: {
+      label: 'Standard deviation by the rule of a sixth',
+      unit: '1',
+      formula: 'width / 6',
+      shown: true,
+      why: 'What project planning takes for it: the range spans six of them.',
+      source: pertSource,
+    },
     tenth: {
       label: 'Standard deviations to one in ten',
       unit: '1',

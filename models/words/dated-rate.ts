@@ -54,7 +54,7 @@ export const datedRate: Word = {
   name: 'datedRate',
   signature: 'datedRate(flow, day)',
   about:
-    'The yearly rate of return of flows on dates, years of 365 days: of several the least from nought up, else the nearest below; none where there is none between -99% and 1,000%.',
+    'The yearly rate of return of flows on dates, years of 365 days: of several the least from nought up, else the nearest below; one above 1,000% only where there is none below; none where there is none from -99% up.',
   arity: [2, 2],
   reads: 'whole',
   reduces: true,
@@ -64,6 +64,14 @@ export const datedRate: Word = {
   workbook: (_, place) => `IFERROR(XIRR(${place.cell(0).all},${place.cell(1).all}),NA())`,
   examples: [
     { args: [flows2014, days2014], result: 0.3749, source: 'Microsoft Learn, DAX reference, XIRR' },
+    {
+      args: [
+        [-100, 1000],
+        [43830, 43895],
+      ],
+      result: 412461.63832,
+      source: 'PhpSpreadsheet, tests of XIRR: ten times in 65 days',
+    },
     {
       args: [
         [4000, 46000],
@@ -80,7 +88,7 @@ export const rateCount: Word = {
   name: 'rateCount',
   signature: 'rateCount(flow, day)',
   about:
-    'How many yearly rates of return dated flows have between -99% and 1,000%: with several, none of them means anything.',
+    'How many yearly rates of return dated flows have between -99% and 1,000%, or above where none is below: with several, none of them means anything.',
   arity: [2, 2],
   reads: 'whole',
   reduces: true,
@@ -89,9 +97,12 @@ export const rateCount: Word = {
   workbook: (_, place) => {
     const [flow, day] = [place.cell(0).all, place.cell(1).all]
     const years = `((${day})-INDEX(${day},1,1))/${YEAR}`
-    const worth = (first: number) =>
-      `MMULT((0.01*1100^((ROW($A$${first}:$A$${first + 599})-1)/600))^(0-${years}),TRANSPOSE(${flow}))`
-    return `SUMPRODUCT(ABS((${worth(1)}<0)-(${worth(2)}<0)))`
+    const worth = (from: number, span: number, first: number) =>
+      `MMULT((${from}*${span}^((ROW($A$${first}:$A$${first + 599})-1)/600))^(0-${years}),TRANSPOSE(${flow}))`
+    const count = (from: number, to: number) =>
+      `SUMPRODUCT(ABS((${worth(from, to / from, 1)}<0)-(${worth(from, to / from, 2)}<0)))`
+    const usual = count(0.01, 11)
+    return `IF(${usual}>0,${usual},${count(11, 1000001)})`
   },
   examples: [
     { args: [flows2014, days2014], result: 1, source: 'by hand: one change of sign' },

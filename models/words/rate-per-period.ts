@@ -26,7 +26,7 @@ export const ratePerPeriod: Word = {
   name: 'ratePerPeriod',
   signature: 'ratePerPeriod(periods, payment, now, then, atStart)',
   about:
-    'The rate per period at which a sum now, level payments and a sum at the end balance; what is paid out is negative. None where there is none between -99% and 1,000%.',
+    'The rate per period at which a sum now, level payments and a sum at the end balance; what is paid out is negative. One above 1,000% only where there is none below; none where there is none from -99% up.',
   arity: [5, 5],
   reads: 'same',
   mayBeNone: true,

@@ -36,7 +36,7 @@ export async function sheetCommand(args: Arguments, all: Tools): Promise<number>
   const compute = given(name, priced, tools)
   const select = ({ run }: Computed): readonly Selected[] =>
     args.get.length > 0
-      ? args.get.flatMap(line => selectCells(line.includes('.') ? line : `${name}.${line}`, run))
+      ? args.get.flatMap(line => cellsNamed(line, name, run, model))
       : [...run.program.expansion.cells.values()]
           .filter(({ line }) => line.sheet === name && !line.table)
           .map(cell => ({ cell }))
@@ -49,6 +49,14 @@ export async function sheetCommand(args: Arguments, all: Tools): Promise<number>
   const computed = compute(args.set)
   await printLines(select(computed), computed, args.format, tools)
   return 0
+}
+
+/** Finds what a name to get means: a line of the sheet where it names no other. */
+function cellsNamed(line: string, sheet: string, run: Computed['run'], model: Model): Selected[] {
+  const full = line.includes('.') ? line : `${sheet}.${line}`
+  const id = full.replace(/^.*:|\[\d+\]$/g, '')
+  if (!model.lines.some(known => known.id === id)) throw notOnSheet(line, sheet, model)
+  return selectCells(full, run)
 }
 
 /** What a sheet is computed with: the calculators stand apart from the model of plans. */
@@ -120,6 +128,19 @@ function lineNamed(
     Object.values(fillings).some(by => known === `${by}.${line}`),
   )
   if (filled !== undefined && others.length === 0) return `${row}${filled}`
-  const own = ids.filter(known => known.startsWith(`${sheet}.`)).map(known => known.slice(sheet.length + 1))
-  throw new UsageError(strings.unknownLine(name, nearest(line, [...own, ...ids])))
+  throw notOnSheet(name, sheet, model)
+}
+
+/** Says that a sheet has no such line, with lines of that name elsewhere or the nearest of its own, and what may be given. */
+function notOnSheet(name: string, sheet: string, { lines }: Model): UsageError {
+  const own = lines.filter(line => line.sheet === sheet)
+  const last = name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf(':')) + 1)
+  const elsewhere = lines.filter(line => line.name.toLowerCase() === last.toLowerCase()).map(line => line.id)
+  const close = nearest(
+    last,
+    own.map(line => line.name),
+  )
+  const near = elsewhere.length > 0 ? elsewhere.slice(0, 3) : close === undefined ? [] : [close]
+  const takes = own.filter(line => line.input && !line.table).map(line => line.name)
+  return new UsageError(strings.notOnSheet(name, sheet, near, takes))
 }

@@ -54,6 +54,12 @@ Exit: 0 done, 1 the scenario is invalid, 2 wrong usage.`,
   unwritable: (file: string, reason: string) => `${file} cannot be written: ${reason}.`,
   unknownLine: (name: string, near: string | undefined) =>
     `This plan has no line ${name}${near === undefined ? '.' : `; did you mean ${near}?`} headroom export FILE --to lines.csv lists all.`,
+  notOnSheet: (name: string, sheet: string, near: readonly string[], takes: readonly string[]) =>
+    [
+      `The sheet ${sheet} has no line ${name}${near.length === 0 ? '.' : `; did you mean ${near.join(' or ')}?`}`,
+      ...(takes.length === 0 ? [] : [`It takes ${takes.slice(0, 30).join(', ')}.`]),
+      `headroom sheet ${sheet} lists all that it has.`,
+    ].join(' '),
   oneRow: (line: string, cells: readonly string[]) =>
     `${line} stands once for each of several rows. Choose one: ${cells.slice(0, 8).join(', ')}.`,
   unknownOffer: (id: string, near: string | undefined, known: readonly string[]) =>
