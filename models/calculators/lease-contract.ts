@@ -6,7 +6,7 @@ import { amount, number, rate } from './figure.ts'
 export const leaseContract = sheet('leaseContract', {
   title: 'A lease in the books',
   about:
-    'What one lease is in the books of the tenant (IFRS 16): a debt worth its fixed payments, a right of use that is written off evenly, and interest on the debt. Dearer at first than the payments, cheaper at the end. The months of the plan stand for periods, 120 at most.',
+    'What one lease is in the books of the tenant (IFRS 16): a debt worth its fixed payments, a right of use that is written off evenly, and interest on the debt. Dearer at first than the payments, cheaper at the end. The months of the plan stand for periods, 360 at most.',
   index: 'plan',
   lines: {
     payment: amount(
@@ -21,7 +21,7 @@ export const leaseContract = sheet('leaseContract', {
       60,
       'Over how many periods?',
       'The term that cannot be ended early.',
-      { min: 1, max: 120 },
+      { min: 1, max: 360 },
     ),
     rate: rate(
       'Borrowing rate per period',

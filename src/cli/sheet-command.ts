@@ -59,9 +59,15 @@ function cellsNamed(line: string, sheet: string, run: Computed['run'], model: Mo
   return selectCells(full, run)
 }
 
-/** What a sheet is computed with: the calculators stand apart from the model of plans. */
+/** Now and thirty years of months: what loans and leases last at most. */
+const CALCULATOR_MONTHS = 361
+
+/** What a sheet is computed with: the calculators stand apart from the model of plans, and their flows may last longer. */
 function toolsFor(sheet: string, tools: Tools): Tools {
-  return hasSheet(tools.calculators.model, sheet) ? { ...tools, basis: tools.calculators } : tools
+  const { calculators } = tools
+  if (!hasSheet(calculators.model, sheet)) return tools
+  const catalogue = { ...calculators.catalogue, months: CALCULATOR_MONTHS }
+  return { ...tools, basis: { ...calculators, catalogue } }
 }
 
 const hasSheet = ({ sheets }: Model, name: string) => sheets.some(sheet => sheet.name === name)
