@@ -115,7 +115,7 @@ export const leaseContract = sheet('leaseContract', {
     opening: {
       label: 'Owed at the start of the period',
       unit: 'USD',
-      formula: 'previous(owed, liability) - due * atStart',
+      formula: 'excess(previous(owed, liability), due * atStart)',
       why: 'After a payment in advance.',
     },
     interest: {
@@ -128,7 +128,7 @@ export const leaseContract = sheet('leaseContract', {
     owed: {
       label: 'Owed at the end of the period',
       unit: 'USD',
-      formula: 'opening + interest - due * (1 - atStart)',
+      formula: 'excess(opening + interest, due * (1 - atStart))',
       why: 'After a payment in arrears.',
     },
     depreciation: {

@@ -41,27 +41,44 @@ export function* toCsv(selected: readonly Selected[], run: Run): Generator<strin
   }
 }
 
-/** Gives results for reading: one line each; of many months, the spells of one value, or some months of the years. */
-export function toText(selected: readonly Selected[], run: Run): string {
+/** How many figures stand where results are held against published ones. */
+const CHECKED_FIGURES = 10
+
+/**
+ * Gives results for reading: one line each; of many months, the spells of one value, or some months of the years. In full
+ * they can be held against published figures, to the cent and beyond.
+ */
+export function toText(selected: readonly Selected[], run: Run, isFull = false): string {
   const rows = selected.map(selection => {
     const { id, line } = selection.cell
     const name = selection.month === undefined ? id : `${id}[${selection.month}]`
-    const texts = valuesOf(selection, run).map(value => quantityText(value, line, 'table'))
-    return [name, overMonths(texts)] as const
+    const texts = valuesOf(selection, run).map(value =>
+      isFull && value !== null
+        ? quantityText(Number(value.toPrecision(CHECKED_FIGURES)), line, 'exact')
+        : quantityText(value, line, 'table'),
+    )
+    return [name, overMonths(texts, isFull)] as const
   })
   const width = Math.min(60, Math.max(...rows.map(([name]) => name.length)))
   return rows.map(([name, values]) => `${name.padEnd(width)}  ${values}\n`).join('')
 }
 
 const mostSpells = 4
+const longestInFull = 60
 const shownMonths = [0, 12, 24, 36, 59, 83, 119]
 
-/** Writes the values of months so that a line stays short; --json and --csv give every month. */
-function overMonths(texts: readonly string[]): string {
+/** Writes the values of months so that a line stays short, in full each until nothing changes; --json and --csv give every month. */
+function overMonths(texts: readonly string[], isFull: boolean): string {
   if (texts.length <= shownMonths.length) return texts.join('  ')
   const starts = texts.flatMap((text, month) => (text === texts[month - 1] ? [] : [month]))
   const [only] = texts
   if (starts.length === 1) return `${only} in every month`
+  const last = starts.at(-1) ?? 0
+  if (isFull && last <= longestInFull)
+    return texts
+      .slice(0, last + 1)
+      .map((text, month) => `${month}: ${text}`)
+      .join('  ')
   const months = starts.length <= mostSpells ? starts : shownMonths.filter(month => month < texts.length)
   const from = starts.length <= mostSpells ? 'from month' : 'month'
   return months.map(month => `${from} ${month}: ${texts[month]}`).join('  ')

@@ -59,9 +59,10 @@ export async function printLines(
   { run }: Pick<Computed, 'run'>,
   format: Arguments['format'],
   { io }: Tools,
+  isFull = false,
 ): Promise<void> {
   if (format === 'json') return io.out(`${JSON.stringify(toJson(selected, run), null, 1)}\n`)
-  if (format === 'text') return io.out(toText(selected, run))
+  if (format === 'text') return io.out(toText(selected, run, isFull))
   for (const piece of toCsv(selected, run)) await io.out(piece)
 }
 

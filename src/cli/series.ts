@@ -3,7 +3,9 @@ import { UsageError } from './errors'
 import { strings } from './strings'
 
 const LIST = /^\[(.*)\]\s*(.*)$/s
-const DATE = /^(\d{4})-(\d{2})-(\d{2})$/
+const DATE = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/
+/** Dates that people read in two ways. */
+const UNCLEAR = /^\d{1,2}([-/.])\d{1,2}\1\d{2,4}$/
 /** The day before which spreadsheet programs count dates. */
 const FIRST_DAY = Date.UTC(1899, 11, 30)
 const DAY = 24 * 3600 * 1000
@@ -32,12 +34,15 @@ function listOf(value: ReturnType<typeof entryValue>) {
   return inside.split(',').map(figure => `${figure.trim()} ${unit}`.trim())
 }
 
-/** Turns a date such as 2014-01-01 into the day that spreadsheet programs count; other texts stay. Throws a UsageError for a day that does not exist. */
+/** Turns a date such as 2014-01-01 into the day that spreadsheet programs count; other texts stay. Throws a UsageError for a day that does not exist or may be another. */
 function dayOf(text: string): string | number {
-  const [, year, month, day] = DATE.exec(text.trim()) ?? []
+  const tidy = text.trim()
+  if (UNCLEAR.test(tidy)) throw new UsageError(strings.noDay(tidy))
+  const [, year, month, day] = DATE.exec(tidy) ?? []
   if (year === undefined) return text
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
   // A day that no month has would count on into the next.
-  if (date.toISOString().slice(0, 10) !== text.trim()) throw new UsageError(strings.noDate(text.trim()))
+  if (date.getUTCDate() !== Number(day) || date.getUTCMonth() !== Number(month) - 1)
+    throw new UsageError(strings.noDate(tidy))
   return (date.getTime() - FIRST_DAY) / DAY
 }

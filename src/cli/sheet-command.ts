@@ -47,7 +47,8 @@ export async function sheetCommand(args: Arguments, all: Tools): Promise<number>
     return (await runEach(args.each, each, tools)) > 0 ? 1 : 0
   }
   const computed = compute(args.set)
-  await printLines(select(computed), computed, args.format, tools)
+  const isCalculator = tools !== all
+  await printLines(select(computed), computed, args.format, tools, isCalculator)
   return 0
 }
 
@@ -134,7 +135,8 @@ function lineNamed(
     Object.values(fillings).some(by => known === `${by}.${line}`),
   )
   if (filled !== undefined && others.length === 0) return `${row}${filled}`
-  throw notOnSheet(name, sheet, model)
+  const asked = id.slice(0, id.lastIndexOf('.'))
+  throw notOnSheet(name, hasSheet(model, asked) ? asked : sheet, model)
 }
 
 /** Says that a sheet has no such line, with lines of that name elsewhere or the nearest of its own, and what may be given. */

@@ -46,6 +46,7 @@ Exit: 0 done, 1 the scenario is invalid, 2 wrong usage.`,
   yearsOrEach: () => 'Choose one of --years and --each: cases give months.',
   oneFormat: () => 'Choose one of --json and --csv.',
   badSet: (text: string) => `"${text}" sets nothing. Write NAME=VALUE, such as power.tariff='0.19 USD/kWh'.`,
+  noDay: (text: string) => `${text} may mean two days. Write a date as 2014-01-31.`,
   badCount: (option: string, text: string, least: number, most: number) =>
     `--${option} takes a whole number from ${least} to ${most}, not "${text}".`,
   unreadable: (file: string, reason: string, presets: readonly string[]) =>

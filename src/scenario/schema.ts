@@ -64,7 +64,13 @@ export const [idSchema, nameSchema, noteSchema, quantitySchema] = [id, name, not
 const inputs = z.record(inputKey, z.union([quantity, list(quantity, 1, 120), record]))
 
 /** The strict shape of one case of a sweep: values by the name of an input. */
-export const caseSchema = z.strictObject({ inputs })
+export const caseSchema = z.strictObject({
+  // Calculators take more periods than plans have months, and lists written as one text.
+  inputs: z.record(
+    inputKey,
+    z.union([z.string().trim().min(1).max(20_000), quantity, list(quantity, 1, 1000), record]),
+  ),
+})
 
 /** The strict shape of a document, version 1. Needs zod, so it is loaded when a file is read. */
 export const scenarioSchema = z.strictObject({

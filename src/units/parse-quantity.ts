@@ -106,12 +106,17 @@ const moved = (places: number): Scale => ({ places, times: 1 })
 /** Things of which a figure may be given for each without saying so: 132 kW where kW/rack is asked for. */
 const EACH = /^(gpu|node|rack|port|switch|link|module|site|person|Mtoken)$/
 
+/** What a unit of work may be called: the kind of a workload decides, which a figure alone does not know. */
+const WORK = ['work', 'token', 'job', 'stream'] as const
+
 /** Compares a typed unit with the expected one, or with that for all of the things that it counts for each. */
 function wantedFor(given: Dimension, expected: Unit): Dimension | undefined {
   const each = unitWords(expected).below.filter(word => EACH.test(word))
-  const wanted = parseUnit(expected)
-  const all = each.map(word => parseUnit(word)).reduce(multiply, wanted)
-  return [wanted, all].find(unit => compare(given, unit) !== 'different')
+  const wanted = WORK.flatMap(work => {
+    const own = parseUnit(expected.replace(/\bwork\b/, work))
+    return [own, each.map(word => parseUnit(word)).reduce(multiply, own)]
+  })
+  return wanted.find(unit => compare(given, unit) !== 'different')
 }
 
 /** Gives the scale from the typed unit to the expected one. */
@@ -120,7 +125,8 @@ function scaleOf(unit: string, text: string, expected: Unit, options: ParseOptio
   if (unit === '') return moved(percent && options.bare === 'display' ? -2 : 0)
   if (unit === '%' && (percent || expected === '1')) return moved(-2)
   if (unit === unitSuffix(expected, options.kind)) return moved(percent ? -2 : 0)
-  if (unit.startsWith('%')) return refuse(text, expected, 'per cent does not fit here.')
+  if (unit.startsWith('%'))
+    return refuse(text, expected, expected === '1' ? `its unit is ${unit}.` : 'per cent does not fit here.')
   const typed = typedUnit(unit)
   let given: Dimension
   try {
@@ -174,7 +180,9 @@ export function parseQuantity(text: string, expected: Unit, options: ParseOption
 }
 
 function absolute(text: string, plain: string, expected: Unit, options: ParseOptions): number {
-  const [, above, below, unit] = QUOTIENT.exec(plain) ?? []
+  // Two to one is written 2:1 where a bare number is asked for.
+  const even = expected === '1' ? plain.replace(/^([\d.]+):(?=[\d.]+$)/, '$1/') : plain
+  const [, above, below, unit] = QUOTIENT.exec(even) ?? []
   if (above !== undefined) {
     if (Number(below) === 0) refuse(text, expected, 'it divides by nought.')
     return absolute(text, `${above}${unit}`, expected, options) / Number(below)

@@ -32,7 +32,10 @@ describe('wrong usage', () => {
     [['sheet', 'appraisal', '--set', 'appraisal.flow=[1, 2'], '"[1, 2" lacks its closing bracket.'],
     [['sheet', 'appraisal', '--set', 'appraisal.day=[2014-02-30]'], '2014-02-30 is no day.'],
     [['sheet', 'rack'], 'There is no sheet rack; did you mean racks?'],
-    [['sheet', 'racks', '--set', 'rackPwer=1'], 'This plan has no line rackPwer; did you mean rackPower?'],
+    [
+      ['sheet', 'racks', '--set', 'rackPwer=1'],
+      'The sheet racks has no line rackPwer; did you mean rackPower?',
+    ],
     [['export', preset], '--to is missing.'],
     [['export', preset, '--to', 'plan.doc'], 'plan.doc ends in no known format.'],
   ])('exits with 2 for %j', async (args, expected) => {

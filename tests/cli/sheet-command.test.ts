@@ -205,4 +205,31 @@ describe('sheet', () => {
     // Published: 1.110 for 40 °C water and dry coolers in Tokyo.
     expect(JSON.parse(place.out)['offer:cooling.annualPue'].values[0]).toBeCloseTo(1.11, 3)
   })
+
+  it('says what a sheet takes where a name is none of it, and where such a line stands', async () => {
+    const of = async (...args: string[]) => (await headroom(['sheet', ...args])).messages
+    expect(await of('depreciation', '--set', 'start=1')).toContain('It takes cost, salvage, life, period')
+    expect(await of('plantModelled', '--set', 'dryBulb=35')).toContain('did you mean climate.dryBulb?')
+    expect(await of('cooling', '--set', 'plant.towers=1')).toContain('The sheet plantModelled has no line')
+    expect(await of('annuity', '--get', 'pmt')).toContain('headroom sheet annuity lists all that it has')
+  })
+
+  it('prints what a calculator finds to the cent and beyond, and each period', async () => {
+    // Microsoft Support, PMT: -1,037.03 for 10,000 over ten months at 8% a year.
+    const set = ['--set', 'rate=8%/12', '--set', 'periods=10', '--set', 'presentValue=10k']
+    const { out } = await headroom(['sheet', 'annuity', ...set, '--get', 'levelPayment'])
+    expect(out).toBe('annuity.levelPayment  -$1,037.032089\n')
+    const flow = await headroom(['sheet', 'assetWorth', '--get', 'afterTaxFlow'])
+    expect(flow.out).toContain('0: -$11,000  1: $3,266.52  2: $3,755.8  3: $2,451.64')
+  })
+
+  it('reads dates that are certain', async () => {
+    const of = (day: string) => headroom(['sheet', 'appraisal', '--set', `day=[${day}]`, '--get', 'day[0]'])
+    expect((await of('2014-1-1')).out).toContain('41,640')
+    for (const day of ['01/02/2008', '2009-02-30'])
+      expect(await of(day)).toMatchObject({
+        code: 2,
+        messages: expect.stringContaining(`${day} names no day`),
+      })
+  })
 })

@@ -34,11 +34,19 @@ describe('the compute fabric of published architectures', () => {
     },
   )
 
-  // DGX H100, Table 3 (larger SuperPOD); DGX B200, larger SuperPOD; the paper on DeepSeek-V3, Table 3; Al-Fares and others 2008.
+  // DGX H100, Table 3 (larger SuperPOD); DGX B200 and DGX B300, larger SuperPOD; the paper on DeepSeek-V3, Table 3; Al-Fares and others 2008.
   it.each<[string, Fabric, number[], number[]]>([
     ['DGX H100, 4 units', { nodes: 128 }, [32, 16, 0], [1024, 1024, 0]],
     ['DGX H100, 16 units', { nodes: 512 }, [128, 128, 64], [4096, 4096, 4096]],
     ['DGX B200, 8 units', { nodes: 256 }, [64, 32, 0], [2048, 2048, 0]],
+    ['DGX B200, 64 units', { nodes: 2048 }, [512, 512, 256], [16384, 16384, 16384]],
+    // Its table counts cables that hold a link of each plane.
+    [
+      'DGX B300, 16 units',
+      { nodes: 1024, speed: 800, radix: 128, unit: 64, planes: 2 },
+      [256, 128, 0],
+      [2 * 8192, 2 * 8192, 0],
+    ],
     ['two-tier fat tree of 64 ports', { nodes: 2048, nics: 1 }, [64, 32, 0], [2048, 2048, 0]],
     ['three-tier fat tree of 64 ports', { nodes: 65536, nics: 1 }, [2048, 2048, 1024], [65536, 65536, 65536]],
     [
