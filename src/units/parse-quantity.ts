@@ -22,8 +22,18 @@ const QUOTIENT = new RegExp(
   String.raw`^([+-]?${NUMBER}(?:\s*\*\s*[+-]?${NUMBER})*\s*%?)\s*/\s*(${NUMBER})(?![\d.]|\s*/\s*\d)(.*)$`,
 )
 const RELATIVE = new RegExp(String.raw`^([+-])\s*(${NUMBER})\s*%$`)
-const MONEY = new RegExp(String.raw`^([+-]?)(?:US)?\$ ?(${NUMBER})([kMBT]\b)?`)
-const MAGNITUDES: Readonly<Record<string, number>> = { k: 3, M: 6, B: 9, T: 12 }
+const MONEY = new RegExp(String.raw`^([+-]?)(?:(?:US)?\$|USD) ?(${NUMBER})([kMBT]\b)?`)
+const MAGNITUDES: Readonly<Record<string, number>> = {
+  k: 3,
+  M: 6,
+  B: 9,
+  T: 12,
+  thousand: 3,
+  million: 6,
+  billion: 9,
+  trillion: 12,
+}
+const MAGNITUDE = new RegExp(`^(${Object.keys(MAGNITUDES).join('|')})(?![A-Za-z])`)
 
 const EXAMPLES: Partial<Record<Unit, string>> = {
   '1': '75%',
@@ -88,10 +98,10 @@ const isCountable = (unit: Unit): boolean => {
 
 function magnitudeOf(tail: string, expected: Unit): Magnitude {
   const trimmed = tail.trim()
-  const mark = /^([kMBT])(?![A-Za-z])/.exec(trimmed)?.[1]
+  const mark = MAGNITUDE.exec(trimmed)?.[1]
   if (mark === undefined || !isCountable(expected)) return { power: 0, rest: trimmed }
   // 15T of tokens are 15 trillion tokens, whatever the line counts them in.
-  const rest = trimmed.slice(1).trim() || (/^[kM]token/.test(expected) ? expected.slice(1) : '')
+  const rest = trimmed.slice(mark.length).trim() || (/^[kM]token/.test(expected) ? expected.slice(1) : '')
   return { power: MAGNITUDES[mark] ?? 0, rest }
 }
 

@@ -82,6 +82,10 @@ test.each<[string, Unit, number]>([
   ['8k', 'token', 8000],
   ['16k gpus', 'gpu', 16000],
   ['1M', '1', 1e6],
+  ['20 million USD', 'USD', 20e6],
+  ['USD 1000', 'USD', 1000],
+  ['-USD 1.5M', 'USD', -1.5e6],
+  ['15 trillion tokens', 'Mtoken', 15e6],
   ['24 C', 'degC', 24],
 ])('%s in %s is %d, as people write it', (text, unit, value) => {
   expect(parseQuantity(text, unit)).toBeCloseTo(value, 9)
