@@ -31,7 +31,7 @@ function listOf(value: ReturnType<typeof entryValue>) {
     if (text.startsWith('[')) throw new UsageError(strings.openList(text.slice(0, 40)))
     return undefined
   }
-  return inside.split(',').map(figure => `${figure.trim()} ${unit}`.trim())
+  return inside.split(/[,;]/).map(figure => `${figure.trim()} ${unit}`.trim())
 }
 
 /** Turns a date such as 2014-01-01 into the day that spreadsheet programs count; other texts stay. Throws a UsageError for a day that does not exist or may be another. */

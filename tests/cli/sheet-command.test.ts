@@ -168,6 +168,9 @@ describe('sheet', () => {
     const flow = ['--set', 'flow=[-10, 4, 4.5, 5] M USD', '--get', 'flow', '--json']
     const found = json(await headroom(['sheet', 'appraisal', ...flow]))['appraisal.flow']?.values
     expect(found?.slice(0, 5)).toEqual([-10e6, 4e6, 4.5e6, 5e6, 0])
+    const apart = ['--set', 'flow=[-10; 4; 4.5] M USD', '--get', 'flow', '--json']
+    const same = json(await headroom(['sheet', 'appraisal', ...apart]))['appraisal.flow']?.values
+    expect(same?.slice(0, 4)).toEqual([-10e6, 4e6, 4.5e6, 0])
     const days = ['--set', 'day=[2014-01-01, 2014-03-01]', '--set', 'flow=[-1, 2]', '--get', 'day', '--json']
     // Spreadsheet programs count 1 January 2014 as day 41,640.
     const dated = json(await headroom(['sheet', 'appraisal', ...days]))['appraisal.day']?.values
