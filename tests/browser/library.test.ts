@@ -30,11 +30,17 @@ async function opened(context: BrowserContext): Promise<Page> {
 }
 
 /** Two plans: the example, and a copy of it with a growth of 90 per cent, which is shown. */
+const verdict = (page: Page) =>
+  page.getByRole('group', { name: 'Verdict by horizon' }).getByRole('button', { name: /^5 years/ })
+
 async function withTwoPlans(page: Page): Promise<void> {
   await page.keyboard.press('d')
   await expect.poll(() => title(page).inputValue()).toBe('Johor, 2,500 accelerators (2)')
+  const before = await verdict(page).innerText()
   await growth(page).fill('90')
   await growth(page).blur()
+  // The copy is saved already: what tells of the edit is the answer.
+  await expect.poll(() => verdict(page).innerText()).not.toBe(before)
   await saved(page).waitFor()
 }
 
@@ -134,10 +140,7 @@ test('plans stand side by side, with their differences against either, and a num
   const context = await openContext(browser)
   const page = await opened(context)
   await withTwoPlans(page)
-  const verdict = page
-    .getByRole('group', { name: 'Verdict by horizon' })
-    .getByRole('button', { name: /^5 years/ })
-  const fast = Number(/\$(\d+)M/.exec(await verdict.innerText())?.[1])
+  const fast = Number(/\$(\d+)M/.exec(await verdict(page).innerText())?.[1])
   await page.getByRole('link', { name: 'Compare' }).click()
   await compared(page)
   const row = table(page)
