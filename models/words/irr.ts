@@ -23,12 +23,12 @@ function rootBetween(flows: Flows, from: number, to: number): number {
 }
 
 const steps = 400
-/** Discount factors from that of 100% to that of -99%. */
-const factors = Array.from({ length: steps + 1 }, (_, i) => 200 ** (i / steps) / 2)
+/** Discount factors from that of 100% to that of -50%. */
+const factors = Array.from({ length: steps + 1 }, (_, i) => 4 ** (i / steps) / 2)
 
 /**
  * Gives the internal rate of return per period: the rate at which the flows are worth nothing; where there are
- * several, the least from nought up, else the nearest below. NaN where none lies between -99% and 100%: there, programs no longer agree.
+ * several, the least from nought up, else the nearest below. NaN where none lies between -50% and 100%: there, programs no longer agree.
  */
 export function irrValue(flows: Flows): number {
   let found = NaN
@@ -53,14 +53,14 @@ export function irrValue(flows: Flows): number {
  * Spreadsheets seek from a guess by Newton's way, which comes from below to the rate and gives up after some steps; so
  * guesses stand close, the likeliest first.
  */
-const guesses = [0.01, -0.15, 0.25, -0.3, 0.5, -0.42, 0.75, -0.5, -0.6, -0.7, -0.8, -0.9]
+const guesses = [0.01, -0.15, 0.25, -0.3, 0.5, -0.42, 0.75, -0.5]
 
 /** Says at which rate an outlay earns its flows. */
 export const irr: Word = {
   name: 'irr',
   signature: 'irr(line)',
   about:
-    'The internal rate of return per month: the rate at which a flow is worth nothing today; none where it never changes sign, or where the rate is beyond -99% or 100%.',
+    'The internal rate of return per month: the rate at which a flow is worth nothing today; none where it never changes sign, or where the rate is beyond -50% or 100%.',
   arity: [1, 1],
   reads: 'whole',
   reduces: true,
@@ -79,7 +79,7 @@ export const irr: Word = {
   workbook: (_, place) => {
     const sought = (guess: number) => {
       const rate = `IRR(${place.cell(0).all},${guess})`
-      return `IF(AND(${rate}>-0.99,${rate}<1),${rate},NA())`
+      return `IF(AND(${rate}>-0.5,${rate}<1),${rate},NA())`
     }
     return guesses.reduceRight((otherwise, guess) => `IFERROR(${sought(guess)},${otherwise})`, 'NA()')
   },
@@ -90,8 +90,8 @@ export const irr: Word = {
       source: 'numpy-financial, documentation of irr',
     },
     { args: [[-100, 0, 0, 74]], result: -0.0955, source: 'numpy-financial, documentation of irr' },
-    { args: [[-100, 0, 0, 12.5]], result: -0.5, source: 'an eighth is left after three periods' },
-    { args: [[-1000, 0, 0, 1]], result: -0.9, source: 'a thousandth is left after three periods' },
+    { args: [[-1000, 0, 0, 216]], result: -0.4, source: '0.6 to the third is 0.216' },
+    { args: [[-1000, 0, 0, 1]], result: Number.NaN, source: 'nine tenths are lost each time' },
     { args: [[-100, 0, 0, 685.9]], result: 0.9, source: '1.9 to the third is 6.859' },
     { args: [[-20, 6.5, 7, 7, 7, 6]], result: 0.2026, source: 'bisection by hand' },
     { args: [[-70000, -12000, -15000]], result: Number.NaN, source: 'no change of sign, no rate' },

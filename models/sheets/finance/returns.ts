@@ -101,17 +101,11 @@ export const returns = sheet('returns', {
       shown: true,
       why: 'Its rate of return is a rate of borrowing: the lower the better.',
     },
-    rateSought: {
-      label: 'Rate of return per month, wherever it is',
-      unit: '1',
-      formula: 'if(isSingle > 0, irr(ahead), none)',
-      why: 'The monthly rate at which what is saved pays back what was spent. Sought only where there is one: of several, programs find different ones.',
-    },
     monthlyReturn: {
       label: 'Rate of return per month',
       unit: '1',
-      formula: 'if(rateSought > -0.5, rateSought, none)',
-      why: 'Where more than half of what is left is lost each month, there is no return to speak of.',
+      formula: 'if(isSingle > 0, irr(ahead), none)',
+      why: 'The monthly rate at which what is saved pays back what was spent. Sought only where there is one: of several, programs find different ones. Where more than half of what is left is lost each month, there is no return to speak of.',
     },
     isSingle: {
       label: 'Has one rate of return',

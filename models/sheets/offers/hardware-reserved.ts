@@ -133,11 +133,18 @@ export const hardwareReserved = sheet('hardwareReserved', {
       formula: 'excess(fleet.boughtOnPart, expired) * expansionShare * expansionExcess',
       why: 'What is added pays the first price where the market’s is higher, in the share for which it is held.',
     },
+    firstFee: {
+      label: 'First price of the contract',
+      unit: 'USD/(gpu month)',
+      index: 'offer',
+      formula: 'orElse(atMonth(feePerGpu, schedule.liveMonth), 0)',
+      why: 'That of the month in which its first capacity is live; nothing where that is beyond the plan, for then nothing is reserved.',
+    },
     expansionExcess: {
       label: 'Price of the month beyond the first price',
       unit: 'USD/(gpu month)',
       index: 'offer',
-      formula: 'excess(feePerGpu, atMonth(feePerGpu, schedule.liveMonth) * feeStep)',
+      formula: 'excess(feePerGpu, firstFee * feeStep)',
       why: 'None while prices fall.',
     },
     feeSigned: {
