@@ -12,10 +12,10 @@ export const { provenance } = built
 /** The first preset, computed anew, so that a test may edit it. */
 export const johor = (): Computed => computed(basis, scenario())
 
-/** The first preset over three years alone. */
-export function johorOfThreeYears(): Computed {
+/** The first preset over two years alone. */
+export function johorOfTwoYears(): Computed {
   const plan = scenario()
-  return computed(threeYears, { ...plan, inputs: { ...plan.inputs, 'clock.horizon': '36 month' } })
+  return computed(over(24), { ...plan, inputs: { ...plan.inputs, 'clock.horizon': '24 month' } })
 }
 
 function scenario(): Scenario {
@@ -27,8 +27,8 @@ function scenario(): Scenario {
 /** Kinds whose sheets all stand in the plan already, in other company. */
 const repeated: ReadonlySet<string> = new Set(['hallLeased', 'hosted'])
 
-/** Three years: the sheets say the same in every month, and another program has fewer cells to compute. */
-const threeYears = { ...basis, catalogue: { ...basis.catalogue, months: 36 } }
+/** The sheets say the same in every month, so that another program may have fewer cells to compute. */
+const over = (months: number): Basis => ({ ...basis, catalogue: { ...basis.catalogue, months } })
 
 /**
  * A plan of one strategy that takes an offer of every sheet, those that hold what they take capped so that all come into
@@ -41,7 +41,7 @@ export function everyKind(): Computed {
   const elastic = new Set(['gpuServiceOnDemand', 'tokenApi'])
   const held = offers.filter(({ kind }) => !elastic.has(kind))
   const caps = Object.fromEntries(held.map(({ id }) => [`all/${id}:fleet.limit`, '104 gpu'] as const))
-  return computed(threeYears, {
+  return computed(over(36), {
     schemaVersion: 1,
     name: 'Every kind of offer',
     startMonth,
