@@ -114,10 +114,12 @@ export function resolveFigures(previous: Resolved, scenario: Scenario, model: Mo
   const { starts, plan } = previous
   const keys = changedKeys(previous.scenario.inputs, scenario.inputs)
   const inputs = new Map(previous.inputs)
-  const faults: Fault[] = []
+  const capped = withCaps(scenario, model)
+  const faults: Fault[] = [...capped.faults]
   for (const key of keys) {
     const start = starts.get(key)
-    const read = start && readInput(start, entryOf(scenario.inputs, key), plan.months)
+    const place = capped.places.get(key)
+    const read = start && readInput(start, entryOf(capped.entries, key), plan.months, place)
     if (!start)
       faults.push(
         unknownInput(

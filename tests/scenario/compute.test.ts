@@ -92,6 +92,18 @@ describe('editing the inputs of a document', () => {
     expect(clearInput(edited, 'costs.rate').inputs).toEqual({})
   })
 
+  it('refuses a cap beside that of its part in an edit as in a file, and keeps that of the part', () => {
+    const before = computed({
+      strategies: [{ id: 'build', name: 'B', parts: [{ offer: 'johorHall', cap: '10 gpu' }] }],
+    })
+    const inputs = { ...before.scenario.inputs, 'build/johorHall:fleet.limit': '20 gpu' }
+    const after = recompute(before, { ...before.scenario, inputs })
+    expect('faults' in after && after.faults[0]?.path).toBe('strategies[0].parts[0].cap')
+    const back = recompute({ ...before, scenario: { ...before.scenario, inputs } }, before.scenario)
+    if ('faults' in back) throw new Error('refused')
+    expect(back.ok.run.value('build/johorHall:fleet.limit')).toBe(10)
+  })
+
   it('moves a cap from its part to the inputs when it is set there', () => {
     const { scenario } = computed({
       strategies: [{ id: 'build', name: 'B', parts: [{ offer: 'johorHall', cap: '10 gpu' }] }],
