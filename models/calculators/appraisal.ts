@@ -71,8 +71,8 @@ export const appraisal = sheet('appraisal', {
     present: {
       label: 'Flow, present',
       unit: 'USD',
-      formula: 'flow * (1 + rate) ^ (-period)',
-      why: 'As if it flowed at the end of its period.',
+      formula: 'if(flow != 0, flow * (1 + rate) ^ (-period), 0)',
+      why: 'As if it flowed at the end of its period; what does not flow is nothing at any rate.',
     },
     presentMid: {
       label: 'Flow in mid-period, present',
@@ -129,13 +129,13 @@ export const appraisal = sheet('appraisal', {
     gain: {
       label: 'Gain at the end',
       unit: 'USD',
-      formula: 'max(0, flow) * (1 + reinvestRate) ^ (periods - period)',
+      formula: 'if(flow > 0, flow * (1 + reinvestRate) ^ (periods - period), 0)',
       why: 'What comes back, put to work until the end.',
     },
     outlay: {
       label: 'Outlay, present',
       unit: 'USD',
-      formula: 'max(0, -flow) * (1 + financeRate) ^ (-period)',
+      formula: 'if(flow < 0, -flow * (1 + financeRate) ^ (-period), 0)',
       why: 'What is paid out, set aside now.',
     },
     gains: {
