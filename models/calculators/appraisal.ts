@@ -285,13 +285,19 @@ export const appraisal = sheet('appraisal', {
     isIdle: {
       label: 'Bears nothing',
       unit: '1',
-      formula: 'abs(rate) < 0.0000000001',
-      why: 'At next to no interest the years count alike; dividing by it would only give noise.',
+      formula: 'abs(rate) < 0.000001',
+      why: 'At next to no interest the years count nearly alike; dividing by it would only give noise.',
+    },
+    idleFactor: {
+      label: 'Annuity factor at next to no interest',
+      unit: '1',
+      formula: 'periods * (1 - (periods + 1) * rate / 2 * (1 - (periods + 2) * rate / 3))',
+      why: 'The first terms of its series: what is left out is beyond ten figures.',
     },
     annuityFactor: {
       label: 'Annuity factor',
       unit: '1',
-      formula: 'if(isIdle > 0, periods, (1 - (1 + rate) ^ (-periods)) / rate)',
+      formula: 'if(isIdle > 0, idleFactor, (1 - (1 + rate) ^ (-periods)) / rate)',
       shown: true,
       why: 'What one dollar at the end of each period is worth now.',
       source,

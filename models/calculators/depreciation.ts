@@ -87,8 +87,8 @@ export const depreciation = sheet('depreciation', {
     fixedRate: {
       label: 'Rate of the fixed declining balance',
       unit: '1',
-      formula: 'round((1 - (salvage / cost) ^ (1 / life)) * 1000) / 1000',
-      why: 'The rate that leads from cost to the value at the end, to three decimals.',
+      formula: 'if(salvage > cost, none, round((1 - (salvage / cost) ^ (1 / life)) * 1000) / 1000)',
+      why: 'The rate that leads from cost to the value at the end, to three decimals; none where the end is worth more.',
       source: spreadsheet,
     },
     fixedFirst: {

@@ -31,4 +31,4 @@ export const number = (label: string, ...rest: Parameters<ReturnType<typeof figu
 
 /** Makes a rate or share, which may be below nought but not at -100%. */
 export const rate = (label: string, example: number, question: string, why: string) =>
-  number(label, example, question, why, { min: -0.99, max: 10 })
+  number(label, example, question, why, { min: -0.99, max: 1e6 })
