@@ -35,7 +35,8 @@ test('every example opens from the list with its answer', async () => {
   const headline = page.getByRole('heading', { level: 1 })
   await headline.waitFor()
   const violations = await collectViolations(page)
-  for (const [id, name] of Object.entries(presetNames)) {
+  // The first example stands there at the start, so that taken first its name would tell nothing.
+  for (const [id, name] of Object.entries(presetNames).reverse()) {
     await page.getByRole('button', { name: 'Plans on this device' }).click()
     const list = page.getByRole('dialog', { name: 'Plans on this device' })
     const examples = list.getByRole('region', { name: 'Start from an example' })
