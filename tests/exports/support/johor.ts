@@ -4,6 +4,7 @@ import { offerTemplates } from '../../../models/offers'
 import { type Basis, type Computed, compute, type Scenario } from '../../../src/scenario'
 import { composeOffers } from '../../../src/scenario/compose-plan'
 import { parseScenario } from '../../../src/scenario/parse-scenario'
+import { basisOver } from '../../models/support/plan'
 import { sheetsBasis as basis, built } from '../../support/built-model'
 
 /** The reasons and sources of the model's lines. */
@@ -15,7 +16,7 @@ export const johor = (): Computed => computed(basis, scenario())
 /** The first preset over two years alone. */
 export function johorOfTwoYears(): Computed {
   const plan = scenario()
-  return computed(over(24), { ...plan, inputs: { ...plan.inputs, 'clock.horizon': '24 month' } })
+  return computed(basisOver(24), { ...plan, inputs: { ...plan.inputs, 'clock.horizon': '24 month' } })
 }
 
 function scenario(): Scenario {
@@ -26,9 +27,6 @@ function scenario(): Scenario {
 
 /** Kinds whose sheets all stand in the plan already, in other company. */
 const repeated: ReadonlySet<string> = new Set(['hallLeased', 'hosted'])
-
-/** The sheets say the same in every month, so that another program may have fewer cells to compute. */
-const over = (months: number): Basis => ({ ...basis, catalogue: { ...basis.catalogue, months } })
 
 /**
  * A plan of one strategy that takes an offer of every sheet, those that hold what they take capped so that all come into
@@ -41,7 +39,7 @@ export function everyKind(): Computed {
   const elastic = new Set(['gpuServiceOnDemand', 'tokenApi'])
   const held = offers.filter(({ kind }) => !elastic.has(kind))
   const caps = Object.fromEntries(held.map(({ id }) => [`all/${id}:fleet.limit`, '104 gpu'] as const))
-  return computed(over(36), {
+  return computed(basisOver(36), {
     schemaVersion: 1,
     name: 'Every kind of offer',
     startMonth,

@@ -3,10 +3,12 @@ import { metaOf } from '../../../src/exports'
 import { bookOf } from '../../../src/exports/workbook/book-of'
 import { type Computed, compute, type Scenario } from '../../../src/scenario'
 import { formulaReader, learnFormulas } from '../../../src/scenario/own-formulas'
-import { basis } from '../../models/support/workloads'
+import { basisOver } from '../../models/support/plan'
 import { agreement } from '../support/agreement'
 import { openInIronCalc } from '../support/ironcalc'
 import { provenance } from '../support/johor'
+
+const basis = basisOver(36)
 
 /** One workload of each kind on rented accelerators of two kinds, with a cost of the reader’s own in amounts and one by a formula. */
 async function everyKind(): Promise<Computed> {
@@ -36,9 +38,10 @@ async function everyKind(): Promise<Computed> {
       { id: 'desk', name: 'Service desk', offer: 'newer', formula: '0.1 * hardware.serviceCost + perMonth' },
     ],
     inputs: {
+      'clock.horizon': 36,
       'licence:own.perGpu': 40,
       'licence:own.growth': '6%',
-      'licence:own.untilMonth': 50,
+      'licence:own.untilMonth': 30,
       'desk:own.perMonth': 9000,
       'chat:demand.kind': 'Inference',
       'chat:demand.growthBasis': 'Work',

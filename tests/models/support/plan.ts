@@ -25,22 +25,30 @@ export const smallest: Scenario = {
   strategies: [{ id: 'rent', name: 'Rent', parts: [{ offer: 'cloud' }] }],
 }
 
+/** The model over fewer months, for other programs to have fewer cells to compute. */
+export const basisOver = (months: number): Basis => ({ ...basis, catalogue: { ...basis.catalogue, months } })
+
 /** Computes a plan. Throws its faults. */
-export function planOf(scenario: Scenario): Computed {
-  const result = compute(scenario, basis)
+export function planOf(scenario: Scenario, on: Basis = basis): Computed {
+  const result = compute(scenario, on)
   if ('faults' in result) throw new Error(JSON.stringify(result.faults, null, 1))
   return result.ok
 }
 
 /** A plan of single offers by kind, each a strategy of its own called after its offer, with some inputs set. */
-export function offersOf(kinds: Readonly<Record<string, string>>, inputs: Scenario['inputs'] = {}): Computed {
+export function offersOf(
+  kinds: Readonly<Record<string, string>>,
+  inputs: Scenario['inputs'] = {},
+  on?: Basis,
+): Computed {
   const ids = Object.keys(kinds)
-  return planOf({
+  const plan = {
     ...bare,
     offers: ids.map(id => ({ id, name: id, site: 'johor', kind: kinds[id] ?? '' })),
     strategies: ids.map(id => ({ id: `${id}Plan`, name: id, parts: [{ offer: id }] })),
     inputs,
-  })
+  }
+  return planOf(plan, on)
 }
 
 /** The months of a plan, and the values of a line in them. */
