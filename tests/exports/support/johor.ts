@@ -30,7 +30,7 @@ const repeated: ReadonlySet<string> = new Set(['hallLeased', 'hosted'])
 
 /**
  * A plan of one strategy that takes an offer of every sheet, those that hold what they take capped so that all come into
- * use, over three years.
+ * use, over the months until the last of them is live.
  */
 export function everyKind(): Computed {
   const { startMonth, currency, sites } = johor().scenario
@@ -39,7 +39,7 @@ export function everyKind(): Computed {
   const elastic = new Set(['gpuServiceOnDemand', 'tokenApi'])
   const held = offers.filter(({ kind }) => !elastic.has(kind))
   const caps = Object.fromEntries(held.map(({ id }) => [`all/${id}:fleet.limit`, '104 gpu'] as const))
-  return computed(basisOver(36), {
+  return computed(basisOver(30), {
     schemaVersion: 1,
     name: 'Every kind of offer',
     startMonth,
@@ -52,7 +52,7 @@ export function everyKind(): Computed {
     inputs: {
       ...inputs,
       ...caps,
-      'clock.horizon': '36 month',
+      'clock.horizon': '30 month',
       'chat:demand.kind': 'Inference',
       'chat:demand.users': 3e7,
       'johorHall:facilityNewBuild.leastSize': 100,
