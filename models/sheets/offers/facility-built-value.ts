@@ -1,4 +1,5 @@
 import type { LineDef } from '../../../src/engine/define.ts'
+import { rentFreeLines } from './facility-rent-free.ts'
 
 /** States what tax allows for a hall of one’s own and what it would fetch: what a new hall and a retrofit share. */
 export const builtValueLines = {
@@ -62,20 +63,7 @@ export const builtValueLines = {
     formula: 'cumulative(landCapex)',
     why: 'Land neither wears out nor is it written off.',
   },
-  rentSigned: {
-    label: 'Rent signed for a term',
-    unit: 'USD/month',
-    value: 0,
-    why: 'No rent is paid.',
-  },
-  rentFactor: { label: 'Contract rent against today', unit: '1', value: 1, why: 'No rent is paid.' },
-  termMonths: {
-    label: 'Term of the rent',
-    unit: 'month',
-    index: 'offer',
-    value: 1,
-    why: 'No rent is paid.',
-  },
+  ...rentFreeLines,
   exitObligation: {
     label: 'Obligations at exit',
     unit: 'USD',

@@ -1,4 +1,5 @@
 import { sheet } from '../../../src/engine/define.ts'
+import { rentFreeLines } from './facility-rent-free.ts'
 
 /** Fills the facility slot where the price of the hardware includes the premises. */
 export const facilityIncluded = sheet('facilityIncluded', {
@@ -128,20 +129,7 @@ export const facilityIncluded = sheet('facilityIncluded', {
     taxAllowance: { label: 'Facility tax allowance', unit: 'USD/month', value: 0, why: 'Nothing is owned.' },
     taxValue: { label: 'Cost not yet allowed', unit: 'USD', value: 0, why: 'Nothing is owned.' },
     exitValue: { label: 'What the facility would fetch', unit: 'USD', value: 0, why: 'Nothing is owned.' },
-    rentSigned: {
-      label: 'Rent signed for a term',
-      unit: 'USD/month',
-      value: 0,
-      why: 'No rent is paid.',
-    },
-    rentFactor: { label: 'Contract rent against today', unit: '1', value: 1, why: 'No rent is paid.' },
-    termMonths: {
-      label: 'Term of the rent',
-      unit: 'month',
-      index: 'offer',
-      value: 1,
-      why: 'No rent is paid.',
-    },
+    ...rentFreeLines,
     exitObligation: {
       label: 'Obligations at exit',
       unit: 'USD',

@@ -1,6 +1,6 @@
 import { sheet } from '../../../src/engine/define.ts'
 import { onDemandInputs } from '../../inputs/offers/hardware-service.ts'
-import { egressLines } from './hardware-service.ts'
+import { egressLines, uncommittedLines } from './hardware-service.ts'
 
 /** Fills the hardware slot with accelerator-hours on demand. */
 export const hardwareOnDemand = sheet('hardwareOnDemand', {
@@ -131,28 +131,7 @@ export const hardwareOnDemand = sheet('hardwareOnDemand', {
       sum: ['support', 'serviceCost'],
       why: 'All that the hardware costs each month.',
     },
-    feeDeposit: { label: 'Deposit on monthly fees', unit: 'USD', value: 0, why: 'None is asked.' },
-    capex: { label: 'Hardware capital cost', unit: 'USD/month', value: 0, why: 'Nothing is bought.' },
-    proceeds: {
-      label: 'Proceeds of retired hardware',
-      unit: 'USD/month',
-      value: 0,
-      why: 'Nothing is owned.',
-    },
-    taxAllowance: {
-      label: 'Hardware tax allowance',
-      unit: 'USD/month',
-      value: 0,
-      why: 'Fees are deducted as they are paid.',
-    },
-    taxValue: { label: 'Cost not yet allowed', unit: 'USD', value: 0, why: 'Nothing is owned.' },
-    exitValue: { label: 'What the hardware would fetch', unit: 'USD', value: 0, why: 'Nothing is owned.' },
-    feeSigned: {
-      label: 'Monthly fees signed',
-      unit: 'USD/month',
-      value: 0,
-      why: 'Nothing is signed for a term.',
-    },
+    ...uncommittedLines,
     exitObligation: {
       label: 'Obligations at exit',
       unit: 'USD',

@@ -1,5 +1,6 @@
 import { sheet } from '../../../src/engine/define.ts'
 import { tokenApiInputs } from '../../inputs/offers/hardware-token-api.ts'
+import { uncommittedLines } from './hardware-service.ts'
 
 /** Fills the hardware slot with a service that sells tokens. */
 export const hardwareTokenApi = sheet('hardwareTokenApi', {
@@ -166,23 +167,7 @@ export const hardwareTokenApi = sheet('hardwareTokenApi', {
       sum: ['support', 'serviceCost'],
       why: 'All that the service costs each month.',
     },
-    feeDeposit: { label: 'Deposit on monthly fees', unit: 'USD', value: 0, why: 'None is asked.' },
-    capex: { label: 'Hardware capital cost', unit: 'USD/month', value: 0, why: 'Nothing is bought.' },
-    proceeds: { label: 'Proceeds of hardware', unit: 'USD/month', value: 0, why: 'Nothing is owned.' },
-    taxAllowance: {
-      label: 'Hardware tax allowance',
-      unit: 'USD/month',
-      value: 0,
-      why: 'Fees are deducted as they are paid.',
-    },
-    taxValue: { label: 'Cost not yet allowed', unit: 'USD', value: 0, why: 'Nothing is owned.' },
-    exitValue: { label: 'What the hardware would fetch', unit: 'USD', value: 0, why: 'Nothing is owned.' },
-    feeSigned: {
-      label: 'Monthly fees signed',
-      unit: 'USD/month',
-      value: 0,
-      why: 'Nothing is signed for a term.',
-    },
+    ...uncommittedLines,
     exitObligation: {
       label: 'Obligations at exit',
       unit: 'USD',
